@@ -1,0 +1,14 @@
+import { type Locale, localeIds } from './locales.ts';
+
+/**
+ * The address of a page from the root of the site, `/en/keep/`. The build makes all addresses
+ * relative afterwards, so that the folder works anywhere; nothing else may depend on the root.
+ */
+export function address(locale: Locale, path = ''): string {
+  return path ? `/${locale}/${path}/` : `/${locale}/`;
+}
+
+/** One page per language for Astro's `getStaticPaths`. */
+export function pathsPerLocale() {
+  return localeIds.map((lang) => ({ params: { lang } }));
+}

@@ -1,0 +1,29 @@
+import { type Dictionary, en, type Key } from './en.ts';
+import { type Locale, locales } from './locales.ts';
+import { zhCn } from './zh-cn.ts';
+
+const dictionaries: Record<Locale, Dictionary> = { en, 'zh-cn': zhCn };
+
+export type { Key } from './en.ts';
+/** Looks a string up and puts the values into its `{places}`; a place without a value throws. */
+export type Translate = (key: Key, values?: Record<string, string | number>) => string;
+
+export function useText(locale: Locale): Translate {
+  const dictionary = dictionaries[locale];
+  return (key, values = {}) =>
+    dictionary[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The string ${key} needs a value for {${name}}.`);
+      return String(value);
+    });
+}
+
+/** `2026-11-22` → `22 November 2026` / `2026年11月22日`. Months and years alone stay so. */
+export function formatDate(locale: Locale, date: string): string {
+  const [, month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  const tag = locales[locale].tag === 'en' ? 'en-GB' : locales[locale].tag;
+  return new Intl.DateTimeFormat(tag, options).format(new Date(date));
+}

@@ -1,0 +1,22 @@
+/**
+ * THE list of languages. Everything else derives from it: addresses, schemas, file names,
+ * the language switch, the search index and the tests. To add one, follow
+ * docs/how-to/add-a-language.md.
+ */
+export const locales = {
+  /** `tag` goes into `lang`; `name` is how the language calls itself; the key is the address prefix. */
+  en: { tag: 'en', name: 'English', short: 'EN' },
+  'zh-cn': { tag: 'zh-CN', name: '简体中文', short: '中文' },
+} as const;
+
+/** The prefix of an address and the name of a content file: `en`, `zh-cn`. */
+export type Locale = keyof typeof locales;
+
+export const localeIds = Object.keys(locales) as [Locale, ...Locale[]];
+
+/** English defines the keys of the interface strings; every other language must match them. */
+export const defaultLocale: Locale = 'en';
+
+export function isLocale(value: string | undefined): value is Locale {
+  return value !== undefined && value in locales;
+}

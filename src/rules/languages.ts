@@ -1,0 +1,28 @@
+import { localeIds } from '../i18n/locales.ts';
+import type { Library } from './library.ts';
+import type { Problem } from './problem.ts';
+
+/** Every guide and asset type has its MDX file in every language, and in no other. */
+export function checkLanguages({ entries, prose }: Library): Problem[] {
+  const folders = new Set(prose.map((entry) => `${entry.collection}/${entry.id}`));
+  for (const entry of entries) {
+    if (entry.collection === 'assets') folders.add(`assets/${entry.id}`);
+  }
+  const written = new Set(prose.map((entry) => entry.file));
+  const missing = [...folders].flatMap((folder) =>
+    localeIds
+      .map((language) => `src/content/${folder}/${language}.mdx`)
+      .filter((file) => !written.has(file))
+      .map((file): Problem => {
+        const expected = `the file ${file}`;
+        return { code: 'missing-language', file: `src/content/${folder}`, expected, found: 'nothing' };
+      }),
+  );
+  const strangers = prose
+    .filter((entry) => !localeIds.some((id) => id === entry.language))
+    .map(({ file, language }): Problem => {
+      const expected = `one of ${localeIds.join(', ')} (src/i18n/locales.ts)`;
+      return { code: 'unknown-id', file, expected, found: language };
+    });
+  return [...missing, ...strangers];
+}

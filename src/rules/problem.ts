@@ -1,0 +1,62 @@
+/**
+ * What a rule reports. The message says what happened, where, why it matters and what to do, in
+ * this order; `code` is permanent and has a section in docs/how-to/errors.md.
+ */
+export interface Problem {
+  code: keyof typeof reasons;
+  /** Path from the root of the repository. */
+  file: string;
+  /** Where in the file: a field path or a heading. */
+  at?: string;
+  expected: string;
+  found: string;
+}
+
+/** One entry per code: why it matters, and what to do. */
+const reasons = {
+  'unreadable-file': {
+    why: 'A file that cannot be parsed would silently vanish from the site.',
+    fix: 'Mend the syntax at the place named.',
+  },
+  'missing-language': {
+    why: 'Every page exists in every language; a reader must not meet a gap.',
+    fix: 'Add the text in the language named.',
+  },
+  'missing-checked-on': {
+    why: 'A contact without the day it was last checked must never be printed.',
+    fix: 'Check the contact on its official site and add `checkedOn: YYYY-MM-DD`.',
+  },
+  'does-not-fit': {
+    why: 'Pages, hand-outs and tools rely on the shape of this file.',
+    fix: 'Compare the file with its schema in src/schemas; every field is explained there.',
+  },
+  'unknown-id': {
+    why: 'A reference to something that does not exist would be a fact without a source or a dead link.',
+    fix: 'Correct the id, or add the file it names.',
+  },
+  'heading-without-id': {
+    why: 'Organisations link to paragraphs for years; an id made from the words changes with them.',
+    fix: 'End the heading with `{#an-id}`; use the same id in every language.',
+  },
+  'heading-ids-differ': {
+    why: 'The language switch keeps the reader on the same paragraph by these ids.',
+    fix: 'Give both languages the same headings, in the same order, with the same ids.',
+  },
+} as const;
+
+/** All problems as one text, by file, so that an editor can mend them in one go. */
+export function describeProblems(problems: readonly Problem[]): string {
+  const blocks = problems.map((problem) => {
+    const { why, fix } = reasons[problem.code];
+    const place = problem.at ? `${problem.file} › ${problem.at}` : problem.file;
+    return [
+      place,
+      `  expected: ${problem.expected}`,
+      `  found:    ${problem.found}`,
+      `  why:      ${why}`,
+      `  do:       ${fix} [${problem.code}]`,
+    ].join('\n');
+  });
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${count} in the content; nothing was built.\n\n${blocks.join('\n\n')}\n`;
+}

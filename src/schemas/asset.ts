@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { basis, citation, hasOneBasis, oneBasis, point } from './citation.ts';
+import { id, text, texts } from './text.ts';
+
+/** A kind of evidence: what to keep, where it is, and how long it is there. */
+const evidenceItem = z
+  .strictObject({
+    /** What to keep: "Logs of the signing service". */
+    what: text,
+    /** Where it is found. */
+    where: text,
+    /** How long it lasts by default: "at least 2 years"; say "not documented" rather than guess. */
+    lasts: text,
+    ...basis,
+  })
+  .refine(hasOneBasis, oneBasis);
+
+/** How to get one kind of evidence out, on one system. */
+const exportStep = z
+  .strictObject({
+    /** `any` is for what is the same everywhere, `web` for a web console. */
+    system: z.enum(['windows', 'macos', 'linux', 'web', 'any']),
+    /** What it gets: "Hash a file". */
+    purpose: text,
+    /** The command, one line or more, copied as it stands; the same in every language. */
+    command: z.string().optional(),
+    /** The way through menus, where there is no command. */
+    way: text.optional(),
+    /** `tried`: run by us on Debian 12. `documented`: taken from the maker's documentation, not run. */
+    proof: z.enum(['tried', 'documented']),
+    /** What to watch for. */
+    note: text.optional(),
+    cites: z.array(citation).min(1),
+  })
+  .refine((value) => value.command || value.way, 'expected a command or a way through menus');
+
+/** Somebody to tell about this asset. */
+const contact = z
+  .strictObject({
+    /** Who: "The certificate authority". */
+    who: text,
+    /** What to say or send, and in which order. */
+    text,
+    /** The id of an entry in `content/channels`, where there is one. */
+    channel: id.optional(),
+    ...basis,
+  })
+  .refine(hasOneBasis, oneBasis);
+
+/**
+ * One type of asset that gets abused. Every page answers the same questions in the same order:
+ * the first two in `en.mdx` and `zh-cn.mdx` beside this file, the others from these fields.
+ */
+export const asset = z.strictObject({
+  /** Place in lists, 1 first. */
+  order: z.int().positive(),
+  /** True for the six types that the report of the case names. */
+  namedInCase: z.boolean(),
+  name: text,
+  /** One sentence for lists and search results. */
+  summary: text,
+  /** What people type when they look for this: abbreviations, slang, common misspellings. */
+  aliases: texts,
+  /** Technique ids and names of MITRE ATT&CK, as printed there. */
+  attack: z.array(z.strictObject({ id: z.string().regex(/^T\d{4}(\.\d{3})?$/), name: z.string() })),
+  /** What in a request should make one pause. Behaviour, never origin. */
+  redFlags: z.array(point).min(1),
+  /** What to check before accepting. */
+  checks: z.array(point).min(1),
+  evidence: z.array(evidenceItem).min(1),
+  exports: z.array(exportStep).min(1),
+  /** How to stop the harm without destroying evidence. */
+  contain: z.array(point).min(1),
+  tell: z.array(contact).min(1),
+});
+export type Asset = z.output<typeof asset>;

@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { citation, point } from './citation.ts';
+import { address, day, text, texts } from './text.ts';
+
+/** What somebody may want to report; the chooser and the list filter by it. */
+export const situation = z.enum([
+  'approach',
+  'incident',
+  'crime',
+  'vulnerability',
+  'content',
+  'spam',
+  'provider',
+]);
+export type Situation = z.output<typeof situation>;
+
+/**
+ * Countries and regions (国家和地区) by ISO 3166-1 code, `eu`, or `world` for what is bound to none.
+ * A new place gets its name as `channels.place.<code>` in every file of `i18n/`.
+ */
+export const place = z.enum(['cn', 'world']);
+export type Place = z.output<typeof place>;
+
+/** One way to reach a channel. Of low-confidence ways only the official site is printed, so there is no `low`. */
+const way = z.strictObject({
+  kind: z.enum(['phone', 'web', 'email', 'fax', 'post', 'in-person', 'app', 'form']),
+  /** What is dialled, opened or written to, exactly: `12339`, `https://www.12339.gov.cn`. */
+  value: z.string().optional(),
+  /** What a value cannot say: "menu 事件报告", or who to ask in person. Needed when there is no value. */
+  text: text.optional(),
+  /** From the fact base. `medium` is printed with "confirm on the official site". */
+  confidence: z.enum(['high', 'medium']),
+  cites: z.array(citation).min(1),
+});
+
+/** One door at which something can be reported. The file name is its id. */
+export const channel = z.strictObject({
+  /** Place in lists, 1 first. */
+  order: z.int().positive(),
+  /** Where it serves. */
+  place,
+  /** Government body, or the provider of a service. */
+  kind: z.enum(['government', 'provider']),
+  name: text,
+  /** Who runs it. */
+  body: text,
+  /** One sentence: what it takes. */
+  summary: text,
+  situations: z.array(situation).min(1),
+  /** What it takes and who may use it. */
+  takes: z.array(point).min(1),
+  /** What to take elsewhere. */
+  notFor: z.array(point).optional(),
+  ways: z.array(way),
+  /** When it answers. Absent when no source says so; the page then says "not stated". */
+  hours: point.optional(),
+  /** Whether one may stay anonymous. Absent when no source says so. */
+  anonymity: point.optional(),
+  /** Whether it is confidential, and to whom a report may be passed on. Absent when no source says so. */
+  confidentiality: point.optional(),
+  /** Clocks the law sets, each with who is bound by it. */
+  deadlines: z.array(point).optional(),
+  /** What happens after a report. */
+  next: z.array(point).optional(),
+  /** Traps: impostors, look-alike numbers, wrong doors. */
+  warnings: z.array(point).optional(),
+  /** Languages in which it takes reports. Absent when no source says so. */
+  languages: point.optional(),
+  /** The official site, opened to confirm everything above. */
+  officialSite: address.optional(),
+  aliases: texts,
+  /** The day the entry was last checked. */
+  checkedOn: day,
+  /** `copies`: against published copies of public pages. `live`: the page was opened or the number called. */
+  checkedAgainst: z.enum(['copies', 'live']),
+  /** It is due again this many days after `checkedOn`. */
+  reviewEveryDays: z.int().positive(),
+});
+export type Channel = z.output<typeof channel>;

@@ -1,0 +1,13 @@
+import { asset } from './asset.ts';
+import { channel } from './channel.ts';
+import { figure } from './figure.ts';
+import { term } from './glossary.ts';
+import { guide } from './guide.ts';
+import { source } from './source.ts';
+import { step } from './step.ts';
+
+/**
+ * Every collection with its schema. `content.config.ts` loads them for the pages, `rules/` checks
+ * them before a build; both take the list from here.
+ */
+export const schemas = { asset, channel, figure, guide, source, step, term } as const;

@@ -1,0 +1,23 @@
+/**
+ * Ships to every reader, so it stays small: what a page gains with JavaScript. Without it every page
+ * is complete; search then leads to the list of all pages.
+ */
+import { keepParagraph } from './keep-paragraph.ts';
+import { addCopyButtons } from './copy.ts';
+import { markOverdue } from './overdue.ts';
+
+keepParagraph();
+addCopyButtons();
+markOverdue(new Date());
+
+/* The engine and its index are fetched when somebody turns to the field, not before. */
+const form = document.querySelector<HTMLFormElement>('form.search');
+let isLoaded = false;
+async function loadSearch() {
+  if (isLoaded || !form) return;
+  isLoaded = true;
+  const { startSearch } = await import('../search/element.ts');
+  startSearch(form);
+}
+form?.addEventListener('focusin', loadSearch);
+if (document.querySelector('[data-search-page]') && location.hash.startsWith('#q=')) loadSearch();

@@ -1,0 +1,56 @@
+import { type Answer, openIndex, type Search, SearchBlocked } from './engine.ts';
+import { makePanel } from './panel.ts';
+
+const debounceMs = 150;
+const slowAfterMs = 8000;
+
+/**
+ * Turns the form in the header into a search that answers while one types. On the search page the
+ * results stand in the page and the words in the part of the address that no server sees (`#q=`).
+ */
+export function startSearch(form: HTMLFormElement) {
+  const input = form.querySelector('input');
+  if (!input) return;
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
+  const panel = makePanel(form, input, page);
+  let index: Promise<Search> | undefined;
+  let latest = 0;
+
+  async function ask(query: string) {
+    latest += 1;
+    const mine = latest;
+    if (!query) return panel.clear();
+    panel.say('loading');
+    const slow = setTimeout(() => mine === latest && panel.say('slow'), slowAfterMs);
+    try {
+      index ??= openIndex(new URL('../', import.meta.url));
+      const answer: Answer = await (await index)(query);
+      if (mine === latest) panel.show(query, answer);
+    } catch (error) {
+      index = undefined;
+      if (mine === latest) panel.say(error instanceof SearchBlocked ? 'blocked' : 'failed');
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  let timer: ReturnType<typeof setTimeout>;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => ask(input.value.trim()), debounceMs);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = input.value.trim();
+    if (!page) location.assign(`${form.action}#q=${encodeURIComponent(query)}`);
+    else history.replaceState(null, '', `#q=${encodeURIComponent(query)}`);
+    if (page) ask(query);
+  });
+  const given = /^#q=(.*)$/.exec(location.hash)?.[1];
+  if (page && given) {
+    input.value = decodeURIComponent(given);
+    ask(input.value.trim());
+  } else if (input.value) {
+    ask(input.value.trim());
+  }
+}
