@@ -6,7 +6,8 @@ import { withoutPreload } from './src/editions/without-preload.ts';
 
 // Wires things together and decides nothing; each part is explained where it lives.
 export default defineConfig({
-  site: process.env.SITE,
+  // An absolute address, https://guide.example/, only for canonical links; everything else is relative.
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
   integrations: [mdx(), editions()],
   markdown: {
     // Writers type the punctuation they mean; headings carry explicit ids, `## Words {#id}`.

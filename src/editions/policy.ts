@@ -14,7 +14,10 @@ export async function addPolicy(folder: string): Promise<void> {
     const path = join(folder, file);
     const html = await readFile(path, 'utf8');
     const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-    await writeFile(path, html.replace('<meta charset="utf-8">', (charset) => charset + meta));
+    await writeFile(
+      path,
+      html.replace('<meta charset="utf-8">', (charset) => charset + meta),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Locale } from './locales.ts';
 import { useText } from './index.ts';
+import type { Locale } from './locales.ts';
 
 const chineseDigits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 

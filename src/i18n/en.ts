@@ -34,7 +34,8 @@ export const en = {
   'home.title': 'Somebody wants to pay you for an unusual technical service.',
   'home.lead':
     'How to recognise work that serves an attack, how to keep evidence that still counts, and whom to tell.',
-  'home.audience': 'For anyone who sells or runs network services: signing, certificates, testing, domains, servers, mail.',
+  'home.audience':
+    'For anyone who sells or runs network services: signing, certificates, testing, domains, servers, mail.',
   'home.doors': 'Which of these is you?',
   'home.door.spot': 'I got an odd request',
   'home.door.spot.text': 'Compare it with the signs, and ask what a serious client can answer.',
@@ -43,7 +44,8 @@ export const en = {
   'home.door.keep.text': 'An attack, an intrusion, a client who turned strange. Keep first, then report.',
   'home.door.keep.time': 'start now',
   'home.door.involved': 'I already did the work',
-  'home.door.involved.text': 'Stop, keep everything, get advice, come forward. What the law says, and what nobody can promise.',
+  'home.door.involved.text':
+    'Stop, keep everything, get advice, come forward. What the law says, and what nobody can promise.',
   'home.door.involved.time': 'read before you act',
   'home.case': 'What happened to one engineer',
   'home.case.more': 'Read the whole case',
@@ -51,7 +53,8 @@ export const en = {
 
   // Assets
   'assets.title': 'What gets abused',
-  'assets.description': 'Twelve kinds of network assets and services that official cases and reports name, and what to do about each.',
+  'assets.description':
+    'Twelve kinds of network assets and services that official cases and reports name, and what to do about each.',
   'assets.in-case': 'Named in the report of the case',
   'assets.other': 'Named in other official cases and reports',
   'asset.red-flags': 'Red flags in a request',
@@ -82,10 +85,12 @@ export const en = {
   'note.careful': 'Careful',
   'note.good': 'Good to know',
   'advice.label': 'our advice',
+  'figure.turn': 'Leaving is harder from here on.',
 
   // Channels
   'channels.title': 'All channels',
-  'channels.description': 'Every door at which something can be reported, with what it takes and the day it was last checked.',
+  'channels.description':
+    'Every door at which something can be reported, with what it takes and the day it was last checked.',
   'channels.place.cn': 'Mainland China',
   'channels.place.world': 'Anywhere',
   'channel.takes': 'What it takes',
@@ -101,7 +106,8 @@ export const en = {
   'channel.not-stated': 'Not stated in the sources we read.',
   'channel.official-site': 'Official site',
   'channel.checked': 'Last checked {date}',
-  'channel.checked.copies': 'against published copies of public pages. Confirm on the official site before you use it.',
+  'channel.checked.copies':
+    'against published copies of public pages. Confirm on the official site before you use it.',
   'channel.checked.live': 'on the official site.',
   'channel.due': 'Due for checking on {date}.',
   'channel.overdue': 'The check is overdue. Confirm on the official site first.',
@@ -155,7 +161,8 @@ export const en = {
   'search.none': 'Nothing found for “{query}”. Try another word, or use the list of all pages.',
   'search.partial': 'No page contains exactly “{query}”. These are partial matches.',
   'search.partial.also': 'Partial matches',
-  'search.failed': 'The search index could not be loaded. Nothing you typed is lost; use the list of all pages.',
+  'search.failed':
+    'The search index could not be loaded. Nothing you typed is lost; use the list of all pages.',
   'search.blocked':
     'This server’s security policy does not let the search engine run (it needs wasm-unsafe-eval in script-src). Use the list of all pages.',
   'search.all-pages': 'List of all pages',
@@ -164,7 +171,8 @@ export const en = {
 
   // 404
   'missing.title': 'There is no page at this address',
-  'missing.text': 'The address may be mistyped, or cut where it was copied. Everything is in the list of all pages.',
+  'missing.text':
+    'The address may be mistyped, or cut where it was copied. Everything is in the list of all pages.',
 } as const;
 
 export type Key = keyof typeof en;

@@ -4,9 +4,12 @@
  * docs/how-to/add-a-language.md.
  */
 export const locales = {
-  /** `tag` goes into `lang`; `name` is how the language calls itself; the key is the address prefix. */
-  en: { tag: 'en', name: 'English', short: 'EN' },
-  'zh-cn': { tag: 'zh-CN', name: '简体中文', short: '中文' },
+  /*
+   * The key is the address prefix; `tag` goes into `lang`; `name` is how the language calls itself;
+   * `gap` stands between two sentences, `comma` between the items of a list.
+   */
+  en: { tag: 'en', name: 'English', short: 'EN', gap: ' ', comma: ', ' },
+  'zh-cn': { tag: 'zh-CN', name: '简体中文', short: '中文', gap: '', comma: '、' },
 } as const;
 
 /** The prefix of an address and the name of a content file: `en`, `zh-cn`. */

@@ -79,6 +79,7 @@ export const zhCn: Dictionary = {
   'note.careful': '小心',
   'note.good': '顺便知道',
   'advice.label': '我们的建议',
+  'figure.turn': '过了这一级，抽身更难。',
 
   // 渠道
   'channels.title': '全部渠道',
@@ -97,7 +98,7 @@ export const zhCn: Dictionary = {
   'channel.languages': '语言',
   'channel.not-stated': '我们读到的资料没有说明。',
   'channel.official-site': '官方网站',
-  'channel.checked': '最近核对：{date}',
+  'channel.checked': '最近核对：{date}，',
   'channel.checked.copies': '核对的是公开网页的副本。使用前请到官方网站确认。',
   'channel.checked.live': '直接在官方网站核对。',
   'channel.due': '下次核对：{date}。',
@@ -153,7 +154,8 @@ export const zhCn: Dictionary = {
   'search.partial': '没有一页完整写到“{query}”。下面只是部分匹配。',
   'search.partial.also': '部分匹配',
   'search.failed': '搜索索引加载不了。你输入的内容还在，可以先翻全部页面的清单。',
-  'search.blocked': '这台服务器的安全策略不让搜索引擎运行（script-src里需要wasm-unsafe-eval）。请翻全部页面的清单。',
+  'search.blocked':
+    '这台服务器的安全策略不让搜索引擎运行（script-src里需要wasm-unsafe-eval）。请翻全部页面的清单。',
   'search.all-pages': '全部页面的清单',
   'search.more': '显示更多',
   'search.no-script': '搜索要用到JavaScript。没有它也不要紧，这份清单里什么都有。',

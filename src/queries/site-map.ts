@@ -30,7 +30,11 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     title: data.name[locale],
     description: data.summary[locale],
   }));
-  const page = (path: string, key: 'assets' | 'channels' | 'glossary' | 'sources', children?: SitePage[]) => ({
+  const page = (
+    path: string,
+    key: 'assets' | 'channels' | 'glossary' | 'sources',
+    children?: SitePage[],
+  ) => ({
     href: address(locale, path),
     title: t(`${key}.title`),
     description: t(`${key}.description`),

@@ -16,7 +16,9 @@ export function checkReferences(library: Library): Problem[] {
   });
   const fromProse = library.prose.flatMap(({ file, components }) => {
     return components.flatMap(({ name, attributes }) => {
-      return referencesOf(name, attributes).flatMap(({ to, id }) => check(targets, file, `<${name}>`, to, id));
+      return referencesOf(name, attributes).flatMap(({ to, id }) =>
+        check(targets, file, `<${name}>`, to, id),
+      );
     });
   });
   return [...fromData, ...fromProse];

@@ -20,9 +20,9 @@ export function estimateWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     if (/[\u2e80-\uffef“”‘’…—]/.test(character) && !/[“”‘’]/.test(character)) width += 1;
-    else if (/[A-Zmw@%]/.test(character)) width += 0.78;
-    else if (/[iljtfr.,;:'’|! ]/.test(character)) width += 0.34;
-    else width += 0.56;
+    else if (/[A-Zmw@%]/.test(character)) width += 0.84;
+    else if (/[iljtfr.,;:'’|! ]/.test(character)) width += 0.37;
+    else width += 0.61;
   }
   return width;
 }
@@ -31,14 +31,13 @@ export function estimateWidth(text: string): number {
 function pieces(text: string): string[] {
   const hasChinese = /[\u4e00-\u9fff]/.test(text);
   if (!hasChinese) return text.match(/\S+\s*/g) ?? [];
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
-  return segments.reduce<string[]>((all, { segment }) => {
+  const all: string[] = [];
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = all.at(-1);
-    const opens = last !== undefined && /[（“《]$/.test(last);
-    if (last !== undefined && (opens || /^[\s，。；：、！？）”》…]+$/.test(segment))) {
-      all[all.length - 1] = last + segment;
-      return all;
-    }
-    return [...all, segment];
-  }, []);
+    const joins =
+      last !== undefined && (/[（“《]$/.test(last) || /^[\s，。；：、！？）”》…]+$/.test(segment));
+    if (joins) all.push(`${all.pop()}${segment}`);
+    else all.push(segment);
+  }
+  return all;
 }

@@ -67,12 +67,14 @@ export function sharesWord(content: string, query: string): boolean {
   return wordsOf(query).some((word) => text.includes(word));
 }
 
-/** Words of two letters or characters and more; English words without their last letters, for other endings. */
+/** Words of two letters or characters and more; long English words without the end, for other endings. */
 function wordsOf(query: string): string[] {
   const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(query.toLowerCase());
   return [...segments]
     .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
-    .map(({ segment }) => (/^[a-z]{6,}$/.test(segment) ? segment.slice(0, -2) : segment));
+    .map(({ segment }) =>
+      /^[a-z]{6,}$/.test(segment) ? segment.slice(0, Math.max(5, segment.length - 3)) : segment,
+    );
 }
 
 function toHit({ url, excerpt, meta, sub_results }: PageData): Hit {

@@ -12,7 +12,10 @@ export function splitExcerpt(excerpt: string): { text: string; isMarked: boolean
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((part) => part !== '')
-    .map((part) => ({ text: decode(part.replaceAll(/<\/?mark>/g, '')), isMarked: part.startsWith('<mark>') }));
+    .map((part) => ({
+      text: decode(part.replaceAll(/<\/?mark>/g, '')),
+      isMarked: part.startsWith('<mark>'),
+    }));
 }
 
 function decode(text: string): string {

@@ -56,7 +56,9 @@ function listOf(hits: readonly Hit[]): HTMLElement {
       const link = element('a', { href: url, textContent: title });
       const text = element('p', {});
       text.append(
-        ...splitExcerpt(excerpt).map((part) => element(part.isMarked ? 'mark' : 'span', { textContent: part.text })),
+        ...splitExcerpt(excerpt).map((part) =>
+          element(part.isMarked ? 'mark' : 'span', { textContent: part.text }),
+        ),
       );
       item.append(link, ...(section ? [' ', element('small', { textContent: section })] : []), text);
       return item;

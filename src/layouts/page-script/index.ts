@@ -2,10 +2,12 @@
  * Ships to every reader, so it stays small: what a page gains with JavaScript. Without it every page
  * is complete; search then leads to the list of all pages.
  */
-import { keepParagraph } from './keep-paragraph.ts';
+
 import { addCopyButtons } from './copy.ts';
+import { keepParagraph } from './keep-paragraph.ts';
 import { markOverdue } from './overdue.ts';
 
+for (const sentence of document.querySelectorAll('[data-without-script]')) sentence.remove();
 keepParagraph();
 addCopyButtons();
 markOverdue(new Date());
@@ -16,7 +18,7 @@ let isLoaded = false;
 async function loadSearch() {
   if (isLoaded || !form) return;
   isLoaded = true;
-  const { startSearch } = await import('../search/element.ts');
+  const { startSearch } = await import('../../tools/search/element.ts');
   startSearch(form);
 }
 form?.addEventListener('focusin', loadSearch);

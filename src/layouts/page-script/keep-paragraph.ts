@@ -1,6 +1,6 @@
 /**
  * The language switch leads to the paragraph the reader is at: headings carry the same ids in every
- * language, so the last heading above the middle of the window is the place to go to.
+ * language, so the last heading that has reached the upper part of the window is the place to go to.
  */
 export function keepParagraph() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) {
@@ -13,10 +13,9 @@ export function keepParagraph() {
 }
 
 function currentId(): string {
-  if (scrollY < 200 && !location.hash) return '';
-  const middle = innerHeight / 2;
+  const reading = innerHeight / 5;
   const passed = [...document.querySelectorAll('main [id]')].filter(
-    (element) => element.matches('h2, h3, dl > div') && element.getBoundingClientRect().top < middle,
+    (element) => element.matches('h2, h3, dl > div') && element.getBoundingClientRect().top < reading,
   );
   return passed.at(-1)?.id ?? '';
 }

@@ -1,0 +1,30 @@
+import { defineConfig } from 'playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+const executablePath = findChromium();
+
+/** Four suites, one runner. `content` and `unit` need neither a browser nor a build. */
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'dot',
+  use: {
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-background-networking',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: 'content', testDir: 'tests/content' },
+    { name: 'unit', testDir: 'tests/unit' },
+    { name: 'site', testDir: 'tests/site' },
+    { name: 'no-js', testDir: 'tests/no-js', use: { javaScriptEnabled: false } },
+  ],
+});

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const onPath = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+const onMac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+const onWindows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((folder) =>
+  ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
+    .filter(() => process.env[folder])
+    .map((program) => join(process.env[folder] ?? '', program)),
+);
+
+/**
+ * The browser for the tests: CHROMIUM_PATH, then Playwright's own, then Chromium, Chrome or Edge of
+ * the system. Undefined when there is none. Throws when CHROMIUM_PATH names no file.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given && !existsSync(given)) {
+    throw new Error(`CHROMIUM_PATH is ${given}, but there is no such file. Correct it or unset it.`);
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const named = onPath.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const candidates = [given, chromium.executablePath(), ...named, ...onMac, ...onWindows];
+  return candidates.find((path) => path && existsSync(path));
+}
+
+/** Tries to get a browser: by Playwright's installer, then on Debian as root by apt. */
+function install() {
+  const cli = join(import.meta.dirname, '../node_modules/playwright/cli.js');
+  console.log('No Chromium, Chrome or Edge found; asking Playwright’s installer for one…');
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
+  if (findChromium() || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  console.log('That did not work; trying apt…');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit', env });
+}
+
+if (import.meta.main) {
+  if (!findChromium()) install();
+  if (!findChromium()) {
+    console.error(
+      'The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to its program.',
+    );
+    process.exit(1);
+  }
+}

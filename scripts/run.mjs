@@ -1,0 +1,55 @@
+/*
+ * `npm start`, `npm test` and the others come here. The system's Node (20 or newer) runs this file;
+ * it installs what is missing and hands the work to the Node that the project brings with it.
+ */
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installWhatIsMissing } from './install.mjs';
+import { findRuntime } from './runtime.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = {
+  astro: 'node_modules/astro/bin/astro.mjs',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  playwright: 'node_modules/playwright/cli.js',
+};
+
+/** What each command runs, in order; the first that fails ends it. */
+const commands = {
+  start: [[bin.astro, 'build', '--silent'], ['scripts/serve.mjs']],
+  // Astro goes to the background when it thinks a machine calls it; `dev` stays where it was started.
+  dev: [[bin.astro, 'dev', '--ignore-lock']],
+  build: [[bin.astro, 'build']],
+  check: [
+    [bin.astro, 'sync'],
+    [bin.astro, 'check', '--minimumFailingSeverity', 'hint'],
+    [bin.biome, 'check', '--error-on-warnings'],
+    [bin.playwright, 'test', '--project=content', '--project=unit'],
+  ],
+  test: [
+    [bin.astro, 'check', '--minimumFailingSeverity', 'hint'],
+    [bin.biome, 'check', '--error-on-warnings'],
+    [bin.astro, 'build', '--silent'],
+    ['scripts/chromium.mjs'],
+    [bin.playwright, 'test'],
+  ],
+  format: [[bin.biome, 'check', '--write']],
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const steps = commands[/** @type {keyof typeof commands} */ (name)];
+if (!steps) {
+  console.error(`There is no command ${name}. Expected one of ${Object.keys(commands).join(', ')}.`);
+  process.exit(2);
+}
+
+installWhatIsMissing(root);
+const runtime = findRuntime(root);
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+for (const [index, step] of steps.entries()) {
+  const args = index === steps.length - 1 ? [...step, ...rest] : step;
+  const { status, signal } = spawnSync(runtime, args, { cwd: root, stdio: 'inherit', env });
+  if (signal) process.exit(0);
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,21 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { pages } from '../fixtures/pages.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+const widths = [320, 360, 480, 600, 720, 767, 768, 900, 960, 1100, 1248, 1440];
+
+for (const path of pages) {
+  test(`/${path} can be used with assistive technology, at any width`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect.soft(found, 'axe').toEqual([]);
+    const tooWide: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) tooWide.push(`${width}: ${needed}`);
+    }
+    expect(tooWide, 'widths at which the page scrolls sideways').toEqual([]);
+  });
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { localeIds, locales } from '../../src/i18n/locales.ts';
+import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
+import { htmlOf, localisedPages, pages } from '../fixtures/pages.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+
+// What can be read from the files themselves, without a browser; each test goes through all pages.
+
+test('every page has one title of its own', () => {
+  const titles = pages.map((page) => textOf(elementsOf(htmlOf(page), 'title')[0]));
+  const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+  expect(twice).toEqual([]);
+});
+
+test('every page has one h1 and its own language', () => {
+  const wrong = localisedPages.filter((page) => {
+    const locale = localeIds.find((id) => page.startsWith(`${id}/`));
+    const html = htmlOf(page);
+    const lang = attributes(elementsOf(html, 'html')[0])['lang'];
+    return elementsOf(html, 'h1').length !== 1 || !locale || lang !== locales[locale].tag;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every page links to the same page in the other languages, and that page exists', () => {
+  const problems = localisedPages.flatMap((page) => {
+    const locale = localeIds.find((id) => page.startsWith(`${id}/`));
+    const links = elementsOf(htmlOf(page), 'a').map(attributes);
+    return localeIds
+      .filter((id) => id !== locale)
+      .filter((id) => {
+        const link = links.find(
+          ({ class: name, hreflang }) => name === 'language' && hreflang === locales[id].tag,
+        );
+        return posix.join(page, link?.['href'] ?? '?') !== page.replace(`${locale}/`, `${id}/`);
+      })
+      .map((id) => `${page} → ${id}`);
+  });
+  expect(problems).toEqual([]);
+});
+
+test('every link and every #id inside the site leads somewhere', () => {
+  const ids = new Map(
+    pages.map((page) => [page, new Set(elementsOf(htmlOf(page)).map((e) => attributes(e)['id']))]),
+  );
+  const broken = pages.flatMap((page) =>
+    elementsOf(htmlOf(page))
+      .flatMap((element) => [
+        attributes(element)['href'],
+        attributes(element)['src'],
+        attributes(element)['action'],
+      ])
+      .filter((href) => href !== undefined && !/^([a-z]+:|data:)/.test(href))
+      .filter((href) => {
+        const url = new URL(href ?? '', `http://site/${page}`);
+        const target = decodeURI(url.pathname.slice(1));
+        if (target !== '' && !target.endsWith('/')) return !existsSync(join(dist, target));
+        const known = ids.get(target);
+        return !known || (url.hash !== '' && !known.has(decodeURIComponent(url.hash.slice(1))));
+      })
+      .map((href) => `${page} → ${href}`),
+  );
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+test('every address is relative, so that the folder works wherever it is copied', () => {
+  const absolute = pages.flatMap((page) =>
+    elementsOf(htmlOf(page))
+      .flatMap((element) => Object.entries(attributes(element)))
+      .filter(([name, value]) => ['href', 'src', 'action'].includes(name) && value.startsWith('/'))
+      .map(([name, value]) => `${page}: ${name}=${value}`),
+  );
+  expect(absolute).toEqual([]);
+});
+
+test('a link leads into the other language only where it says so', () => {
+  const strays = localisedPages.flatMap((page) => {
+    const locale = localeIds.find((id) => page.startsWith(`${id}/`));
+    return elementsOf(htmlOf(page), 'a')
+      .map(attributes)
+      .filter(({ hreflang, href = '' }) => {
+        const target = new URL(href, `http://site/${page}`);
+        const isOther = localeIds.some((id) => id !== locale && target.pathname.startsWith(`/${id}/`));
+        return isOther && target.host === 'site' && !hreflang;
+      })
+      .map(({ href }) => `${page} → ${href}`);
+  });
+  expect(strays).toEqual([]);
+});
+
+test('every page carries a strict policy: no unsafe-inline, no unsafe-eval, its own style by hash', () => {
+  const loose = pages.filter((page) => {
+    const meta = elementsOf(htmlOf(page), 'meta').map(attributes);
+    const policy = meta.find((one) => one['http-equiv'] === 'content-security-policy')?.['content'] ?? '';
+    const isStrict = policy.includes("default-src 'none'") && policy.includes("base-uri 'none'");
+    return !isStrict || /'unsafe-(inline|eval)'/.test(policy) || /\son[a-z]+=|\sstyle=/.test(htmlOf(page));
+  });
+  expect(loose).toEqual([]);
+});
+
+test('a guidance page is 14 kB or less, compressed, with its style and its script', () => {
+  const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.startsWith('Page.'));
+  const script = Math.max(
+    ...scripts.map((file) => brotliCompressSync(readFileSync(join(dist, 'assets', file))).length),
+  );
+  // The list of all sources is looked up, not read; guidance pages carry their own sources.
+  const heavy = pages
+    .filter((page) => !page.endsWith('/sources/'))
+    .map((page) => ({ page, bytes: brotliCompressSync(htmlOf(page)).length + script }))
+    .filter(({ bytes }) => bytes > 14_000);
+  expect(heavy).toEqual([]);
+});

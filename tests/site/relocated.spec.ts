@@ -1,0 +1,19 @@
+import { serveFolder } from '../fixtures/server.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+
+test.describe('when the folder is copied into a sub-folder of a server', () => {
+  test('reading, switching the language and searching work', async ({ page }) => {
+    const site = await serveFolder(dist, { prefix: '/intranet/security/guide' });
+    await page.goto(site.root);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Keep', exact: true }).click();
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(`${site.root}zh-cn/keep/`);
+    await page.getByRole('searchbox').fill('注册商');
+    const hit = page.getByRole('region', { name: '搜索结果' }).getByRole('link', { name: /域名/ }).first();
+    await hit.click();
+    await expect(page).toHaveURL(new RegExp(`^${site.root}zh-cn/`));
+    await expect(page.locator('h1')).toBeVisible();
+    await site.stop();
+  });
+});

@@ -1,0 +1,132 @@
+import { serveFolder } from '../fixtures/server.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+
+const field = { name: /Search the guide|搜索本站/ };
+
+test('nothing of search is loaded before the reader turns to the field', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('en/', { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+});
+
+test('finds an English word and shows which section the page belongs to', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('searchbox', field).fill('registrar');
+  const results = page.getByRole('region', { name: 'Search results' });
+  await expect(results.getByRole('status')).toHaveText(/pages contain “registrar”/);
+  const hit = results.getByRole('listitem').filter({ hasText: 'Domain names' });
+  await expect(hit.first()).toContainText('Assets');
+});
+
+test('finds a two-character Chinese word', async ({ page }) => {
+  await page.goto('zh-cn/');
+  await page.getByRole('searchbox', field).fill('吊销');
+  const results = page.getByRole('region', { name: '搜索结果' });
+  await expect(results.getByRole('status')).toHaveText(/写到“吊销”/);
+  await expect(results.getByRole('link', { name: /数字签名/ }).first()).toBeVisible();
+});
+
+test('finds a page by a word people use for it that does not stand on it', async ({ page }) => {
+  await page.goto('zh-cn/');
+  await page.getByRole('searchbox', field).fill('免杀');
+  await expect(
+    page
+      .getByRole('region', { name: '搜索结果' })
+      .getByRole('link', { name: /安全测试/ })
+      .first(),
+  ).toBeVisible();
+});
+
+for (const { locale, word, sentence } of [
+  { locale: 'en', word: 'xylophone', sentence: /Nothing found/ },
+  { locale: 'zh-cn', word: '钢琴', sentence: /没有找到/ },
+]) {
+  test(`says that nothing was found when “${word}” stands on no page`, async ({ page }) => {
+    await page.goto(`${locale}/`);
+    await page.getByRole('searchbox', field).fill(word);
+    const results = page.getByRole('region', { name: /Search results|搜索结果/ });
+    await expect(results.getByRole('status')).toHaveText(sentence);
+    await expect(results.getByRole('link')).toHaveAttribute('href', /search\/#all-pages$/);
+  });
+}
+
+test('labels pages that share only some of the words as partial matches', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('searchbox', field).fill('registrar xylophone');
+  const results = page.getByRole('region', { name: 'Search results' });
+  await expect(results.getByRole('status')).toHaveText(/partial matches|Nothing found/);
+});
+
+test('can be used with the keyboard alone', async ({ page }) => {
+  await page.goto('en/');
+  const input = page.getByRole('searchbox', field);
+  await input.focus();
+  await page.keyboard.type('revocation');
+  const results = page.getByRole('region', { name: 'Search results' });
+  await expect(results.getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(results).toBeHidden();
+  await expect(input).toBeFocused();
+});
+
+test('Enter opens the search page, and the words stay out of what a server sees', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('en/');
+  await page.getByRole('searchbox', field).fill('revocation');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/#q=revocation$/);
+  await expect(page.locator('#results').getByRole('link').first()).toBeVisible();
+  expect(requests.filter((url) => url.includes('revocation') && !url.includes('#'))).toEqual([]);
+});
+
+test('works with the network gone once the site is served from this machine', async ({
+  page,
+  context,
+  root,
+}) => {
+  await context.route(/.*/, (route) =>
+    route.request().url().startsWith(root) ? route.continue() : route.abort('internetdisconnected'),
+  );
+  await page.goto('en/');
+  await page.getByRole('searchbox', field).fill('trojan');
+  await expect(page.getByRole('region', { name: 'Search results' }).getByRole('link').first()).toBeVisible();
+});
+
+test('says so when the index cannot be loaded, and points to the list of pages', async ({ page }) => {
+  const site = await serveFolder(dist, { block: /\/pagefind\// });
+  await page.goto(`${site.root}en/`);
+  await page.getByRole('searchbox', field).fill('trojan');
+  const results = page.getByRole('region', { name: 'Search results' });
+  await expect(results.getByRole('status')).toHaveText(/could not be loaded/);
+  await expect(results.getByRole('link')).toHaveText('List of all pages');
+  await site.stop();
+});
+
+test('says so when a policy of the server blocks WebAssembly', async ({ page }) => {
+  const headers = { 'content-security-policy': "script-src 'self'" };
+  const site = await serveFolder(dist, { headers });
+  await page.goto(`${site.root}en/`);
+  await page.getByRole('searchbox', field).fill('trojan');
+  await expect(page.getByRole('status')).toHaveText(/security policy/);
+  await site.stop();
+});
+
+test('says that it is loading while the index is on its way', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/pagefind\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('en/');
+  await page.getByRole('searchbox', field).fill('trojan');
+  await expect(page.getByRole('status')).toHaveText(/Loading/);
+  release();
+  await expect(page.getByRole('status')).toHaveText(/contain/);
+});
