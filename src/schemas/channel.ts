@@ -16,9 +16,27 @@ export type Situation = z.output<typeof situation>;
 
 /**
  * Countries and regions (国家和地区) by ISO 3166-1 code, `eu`, or `world` for what is bound to none.
- * A new place gets its name as `channels.place.<code>` in every file of `i18n/`.
+ * A new place gets its name as `place.<code>` in every file of `i18n/`.
  */
-export const place = z.enum(['cn', 'world']);
+export const place = z.enum([
+  'cn',
+  'au',
+  'ca',
+  'de',
+  'eu',
+  'fr',
+  'gb',
+  'hk',
+  'in',
+  'jp',
+  'kr',
+  'nl',
+  'nz',
+  'sg',
+  'tw',
+  'us',
+  'world',
+]);
 export type Place = z.output<typeof place>;
 
 /** One way to reach a channel. Of low-confidence ways only the official site is printed, so there is no `low`. */

@@ -19,7 +19,10 @@ test('all guidance can be read', async ({ page }) => {
 
 test('what is folded away can be unfolded', async ({ page }) => {
   await page.goto('en/assets/digital-signatures/');
-  const group = page.locator('main details.system').filter({ has: page.locator('pre') }).last();
+  const group = page
+    .locator('main details.system')
+    .filter({ has: page.locator('pre') })
+    .last();
   await group.locator('summary').click();
   await expect(group.locator('pre').first()).toBeVisible();
 });
