@@ -1,0 +1,145 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { editions } from '../../src/editions/index.ts';
+import { findProblems } from '../../src/rules/index.ts';
+import { describeProblems } from '../../src/rules/problem.ts';
+
+const sound = join(import.meta.dirname, '../fixtures/content-sound');
+
+/** A copy of the sound content in which `file` has `from` replaced by `to`; undefined `to` removes the file. */
+function contentWith(file: string, from: string, to: string | undefined): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(sound, root, { recursive: true });
+  const path = join(root, 'src/content', file);
+  if (to === undefined) {
+    rmSync(path);
+    return root;
+  }
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`The fixture ${file} does not contain ${from}.`);
+  writeFileSync(path, text.replace(from, to));
+  return root;
+}
+
+const mistakes = [
+  {
+    title: 'a source that does not exist',
+    change: ['guides/keep/en.mdx', 'A <Term', 'Fact.<Cite of="no-such-source@3" /> A <Term'],
+    says: [
+      'src/content/guides/keep/en.mdx › <Cite>',
+      'src/content/sources',
+      'no-such-source',
+      '[unknown-id]',
+    ],
+  },
+  {
+    title: 'a source that does not exist, in a data file',
+    change: ['channels/a-line.yaml', 'cites: [some-law@16]', 'cites: [no-such-law@16]'],
+    says: ['src/content/channels/a-line.yaml › takes.0.cites', 'no-such-law', '[unknown-id]'],
+  },
+  {
+    title: 'a step that does not exist',
+    change: ['guides/keep/zh-cn.mdx', 'write-it-down', 'write-it-up'],
+    says: ['src/content/guides/keep/zh-cn.mdx › <Steps>', 'src/content/steps', 'write-it-up'],
+  },
+  {
+    title: 'a channel that does not exist',
+    change: ['assets/keys/asset.yaml', 'channel: a-line', 'channel: another-line'],
+    says: ['src/content/assets/keys/asset.yaml › tell.0.channel', 'src/content/channels', 'another-line'],
+  },
+  {
+    title: 'a glossary term that does not exist',
+    change: ['guides/keep/en.mdx', 'id="hash"', 'id="crash"'],
+    says: ['src/content/guides/keep/en.mdx › <Term>', 'src/content/glossary.yaml', 'crash'],
+  },
+  {
+    title: 'a short text that lacks a language',
+    change: [
+      'steps/write-it-down.yaml',
+      'why: { en: Memory fades., zh-cn: 记忆会淡。 }',
+      'why: { en: Memory fades. }',
+    ],
+    says: ['steps/write-it-down.yaml › why.zh-cn', 'a text in zh-cn', 'nothing', '[missing-language]'],
+  },
+  {
+    title: 'a guide that lacks a language',
+    change: ['guides/keep/zh-cn.mdx', '', undefined],
+    says: ['src/content/guides/keep', 'the file src/content/guides/keep/zh-cn.mdx', '[missing-language]'],
+  },
+  {
+    title: 'an asset type that lacks a language',
+    change: ['assets/keys/en.mdx', '', undefined],
+    says: ['the file src/content/assets/keys/en.mdx', '[missing-language]'],
+  },
+  {
+    title: 'a channel without the day it was checked',
+    change: ['channels/a-line.yaml', 'checkedOn: 2026-01-01\n', ''],
+    says: [
+      'channels/a-line.yaml › checkedOn',
+      'the day the contact was last checked',
+      '[missing-checked-on]',
+    ],
+  },
+  {
+    title: 'a heading without an explicit id',
+    change: ['guides/keep/en.mdx', '## First hour {#first-hour}', '## First hour'],
+    says: ['guides/keep/en.mdx › First hour', 'First hour {#an-id}', 'no id', '[heading-without-id]'],
+  },
+  {
+    title: 'heading ids that differ between the languages',
+    change: ['guides/keep/zh-cn.mdx', '{#first-hour}', '{#di-yi-xiao-shi}'],
+    says: ['guides/keep/zh-cn.mdx', '## first-hour', '## di-yi-xiao-shi', '[heading-ids-differ]'],
+  },
+  {
+    title: 'a statement that rests on nothing',
+    change: ['steps/write-it-down.yaml', 'advice: true\n', ''],
+    says: ['steps/write-it-down.yaml', 'either cites: [source-id] or advice: true', '[does-not-fit]'],
+  },
+  {
+    title: 'a field that nobody reads',
+    change: ['steps/write-it-down.yaml', 'advice: true', 'advice: true\nadvise: true'],
+    says: ['steps/write-it-down.yaml', 'the unknown field advise', '[does-not-fit]'],
+  },
+  {
+    title: 'a file that cannot be parsed',
+    change: ['steps/write-it-down.yaml', 'verb: keep', 'verb: [keep'],
+    says: ['steps/write-it-down.yaml', 'a file that can be parsed', '[unreadable-file]'],
+  },
+] as const;
+
+test('the content of the guide is sound', () => {
+  expect(findProblems(join(import.meta.dirname, '../..'))).toEqual([]);
+});
+
+test('the fixture that the mistakes are made in is sound', () => {
+  expect(findProblems(sound)).toEqual([]);
+});
+
+for (const { title, change, says } of mistakes) {
+  test(`the build stops at ${title}, and says what to do`, () => {
+    const root = contentWith(...change);
+    const setup = editions().hooks['astro:config:setup'] as (options: unknown) => void;
+    let message = '';
+    try {
+      setup({ config: { root: pathToFileURL(`${root}/`) } });
+    } catch (error) {
+      message = String(error);
+    }
+    for (const words of [...says, 'expected:', 'found:', 'why:', 'do:']) expect(message).toContain(words);
+    rmSync(root, { recursive: true });
+  });
+}
+
+test('all problems are reported at once, by file', () => {
+  const root = contentWith('steps/write-it-down.yaml', 'advice: true\n', '');
+  const guide = join(root, 'src/content/guides/keep/en.mdx');
+  writeFileSync(guide, readFileSync(guide, 'utf8').replace(' {#first-hour}', ''));
+  const message = describeProblems(findProblems(root));
+  expect(message).toContain('3 problems');
+  expect(message).toContain('steps/write-it-down.yaml');
+  expect(message).toContain('guides/keep/en.mdx');
+  rmSync(root, { recursive: true });
+});
