@@ -2,7 +2,7 @@
  * `npm start`, `npm test` and the others come here. The system's Node (20 or newer) runs this file;
  * it installs what is missing and hands the work to the Node that the project brings with it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installWhatIsMissing } from './install.mjs';
@@ -48,8 +48,27 @@ installWhatIsMissing(root);
 const runtime = findRuntime(root);
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 for (const [index, step] of steps.entries()) {
-  const args = index === steps.length - 1 ? [...step, ...rest] : step;
-  const { status, signal } = spawnSync(runtime, args, { cwd: root, stdio: 'inherit', env });
-  if (signal) process.exit(0);
-  if (status !== 0) process.exit(status ?? 1);
+  const status = await run(index === steps.length - 1 ? [...step, ...rest] : step);
+  if (status !== 0) process.exit(status);
+}
+
+/**
+ * Runs one step to its end and passes on what stops us, so that nothing is left running behind.
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(runtime, args, { cwd: root, stdio: 'inherit', env });
+    const stop = () => child.kill();
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    // npm passes SIGTERM on to its shell only, which dies and tells nobody; then our parent changes.
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && stop(), 500);
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve(signal ? 130 : (code ?? 1));
+    });
+  });
 }

@@ -54,9 +54,9 @@ export const en = {
   // Assets
   'assets.title': 'What gets abused',
   'assets.description':
-    'Twelve kinds of network assets and services that official cases and reports name, and what to do about each.',
+    'Twelve kinds of network assets and services that published cases and reports name, and what to do about each.',
   'assets.in-case': 'Named in the report of the case',
-  'assets.other': 'Named in other official cases and reports',
+  'assets.other': 'Named in other published cases and reports',
   'asset.red-flags': 'Red flags in a request',
   'asset.checks': 'Check before you accept',
   'asset.evidence': 'Evidence to keep',
@@ -75,7 +75,7 @@ export const en = {
   'proof.tried': 'tried',
   'proof.tried.long': 'Run by us on Debian 12.',
   'proof.documented': 'from documentation',
-  'proof.documented.long': 'Taken from the maker’s documentation; not run by us.',
+  'proof.documented.long': 'Taken from documentation; not run by us.',
   'command.copy': 'Copy',
   'command.copied': 'Copied',
 

@@ -2,13 +2,13 @@
  * Ships to every reader, so it stays small: what a page gains with JavaScript. Without it every page
  * is complete; search then leads to the list of all pages.
  */
-
 import { addCopyButtons } from './copy.ts';
-import { keepParagraph } from './keep-paragraph.ts';
 import { markOverdue } from './overdue.ts';
+import { keepParagraph, markCurrentPart } from './place.ts';
 
 for (const sentence of document.querySelectorAll('[data-without-script]')) sentence.remove();
 keepParagraph();
+markCurrentPart();
 addCopyButtons();
 markOverdue(new Date());
 
