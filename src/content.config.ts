@@ -5,12 +5,12 @@ import { schemas } from './schemas/index.ts';
 
 /** `digital-signatures/asset.yaml` → `digital-signatures`. */
 const folderName = ({ entry }: { entry: string }) => entry.split('/')[0] as string;
-/** `case/zh-cn.mdx` → `case/zh-cn`. */
+/** `organisations/policy/zh-cn.mdx` → `organisations/policy/zh-cn`. */
 const pathWithoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 const yaml = (folder: string) => glob({ base: `src/content/${folder}`, pattern: '*.yaml' });
 const mdx = (folder: string) =>
-  glob({ base: `src/content/${folder}`, pattern: '*/*.mdx', generateId: pathWithoutEnding });
+  glob({ base: `src/content/${folder}`, pattern: '**/*.mdx', generateId: pathWithoutEnding });
 
 export const collections = {
   assets: defineCollection({
@@ -22,6 +22,8 @@ export const collections = {
   steps: defineCollection({ loader: yaml('steps'), schema: schemas.step }),
   channels: defineCollection({ loader: yaml('channels'), schema: schemas.channel }),
   sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),
+  flows: defineCollection({ loader: yaml('flows'), schema: schemas.flow }),
+  messages: defineCollection({ loader: yaml('messages'), schema: schemas.message }),
   figures: defineCollection({ loader: yaml('figures'), schema: schemas.figure }),
   glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: schemas.term }),
 };

@@ -12,7 +12,7 @@ export async function getGuide(id: string, locale: Locale) {
 export async function getGuidePaths() {
   const entries = await getCollection('guides');
   return entries.map(({ id }) => {
-    const [guide, lang] = id.split('/');
-    return { params: { lang: lang ?? '', guide: guide ?? '' } };
+    const cut = id.lastIndexOf('/');
+    return { params: { lang: id.slice(cut + 1), guide: id.slice(0, cut) } };
   });
 }

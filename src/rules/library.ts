@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { Problem } from './problem.ts';
@@ -26,20 +26,25 @@ export interface Library {
   problems: Problem[];
 }
 
-const collections = ['assets', 'guides', 'steps', 'channels', 'sources', 'figures'];
+const collections = ['assets', 'guides', 'steps', 'channels', 'sources', 'figures', 'flows', 'messages'];
 
 /** Reads `<root>/src/content` without Astro, so that rules run in tests and before a build. */
 export function readLibrary(root: string): Library {
   const library: Library = { entries: [], prose: [], problems: [] };
   const base = join(root, 'src/content');
   for (const collection of collections) {
-    const paths = readdirSync(join(base, collection), { recursive: true, encoding: 'utf8' });
-    for (const path of paths.toSorted()) {
+    for (const path of filesIn(join(base, collection))) {
       if (/\.(yaml|mdx)$/.test(path)) readInto(library, root, join(base, collection, path), collection);
     }
   }
   readInto(library, root, join(base, 'glossary.yaml'), 'glossary');
   return library;
+}
+
+/** Every file below a folder, in a fixed order; none when there is no such folder. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 }
 
 function readInto(library: Library, root: string, path: string, collection: string) {
@@ -49,7 +54,8 @@ function readInto(library: Library, root: string, path: string, collection: stri
     const text = readFileSync(path, 'utf8');
     if (path.endsWith('.mdx')) {
       const prose = readProse(text);
-      const id = basename(dirname(path));
+      // organisations/policy/en.mdx → organisations/policy
+      const id = dirname(relative(join(root, 'src/content', collection), path)).split(sep).join('/');
       library.prose.push({ file, collection, id, language: name, ...prose });
     } else {
       const id = name === 'asset' ? basename(dirname(path)) : name;

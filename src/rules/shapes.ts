@@ -8,6 +8,8 @@ const schemaOf: Record<string, z.ZodType> = {
   assets: schemas.asset,
   channels: schemas.channel,
   figures: schemas.figure,
+  flows: schemas.flow,
+  messages: schemas.message,
   guides: schemas.guide,
   sources: schemas.source,
   steps: schemas.step,

@@ -51,6 +51,20 @@ const way = z.strictObject({
   cites: z.array(citation).min(1),
 });
 
+/** One row of the table of deadlines. */
+const deadline = z.strictObject({
+  /** Who is bound: "Network operators". */
+  who: text,
+  /** By which incident: "incidents graded 较大 or above". */
+  incident: text,
+  /** How long, from when: "4 hours from finding it". */
+  clock: text,
+  /** What else to know: exceptions, second reports, or that it is not law yet. */
+  note: text.optional(),
+  cites: z.array(citation).min(1),
+});
+export type Deadline = z.output<typeof deadline>;
+
 /** One door at which something can be reported. The file name is its id. */
 export const channel = z.strictObject({
   /** Place in lists, 1 first. */
@@ -76,8 +90,8 @@ export const channel = z.strictObject({
   anonymity: point.optional(),
   /** Whether it is confidential, and to whom a report may be passed on. Absent when no source says so. */
   confidentiality: point.optional(),
-  /** Clocks the law sets, each with who is bound by it. */
-  deadlines: z.array(point).optional(),
+  /** Clocks the law sets for reports to this channel. */
+  deadlines: z.array(deadline).optional(),
   /** What happens after a report. */
   next: z.array(point).optional(),
   /** Traps: impostors, look-alike numbers, wrong doors. */

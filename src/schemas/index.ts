@@ -1,8 +1,10 @@
 import { asset } from './asset.ts';
 import { channel } from './channel.ts';
 import { figure } from './figure.ts';
+import { flow } from './flow.ts';
 import { term } from './glossary.ts';
 import { guide } from './guide.ts';
+import { message } from './message.ts';
 import { source } from './source.ts';
 import { step } from './step.ts';
 
@@ -10,4 +12,4 @@ import { step } from './step.ts';
  * Every collection with its schema. `content.config.ts` loads them for the pages, `rules/` checks
  * them before a build; both take the list from here.
  */
-export const schemas = { asset, channel, figure, guide, source, step, term } as const;
+export const schemas = { asset, channel, figure, flow, guide, message, source, step, term } as const;

@@ -16,4 +16,13 @@ test.describe('when the folder is copied into a sub-folder of a server', () => {
     await expect(page.locator('h1')).toBeVisible();
     await site.stop();
   });
+
+  test('an address that does not exist leads back into the guide', async ({ page }) => {
+    const site = await serveFolder(dist, { prefix: '/intranet/guide' });
+    const answer = await page.goto(`${site.root}zh-cn/no/such/page/`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('link', { name: '全部页面的清单' }).click();
+    await expect(page).toHaveURL(`${site.root}zh-cn/search/`);
+    await site.stop();
+  });
 });
