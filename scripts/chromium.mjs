@@ -49,11 +49,15 @@ function install() {
 }
 
 if (import.meta.main) {
-  if (!findChromium()) install();
-  if (!findChromium()) {
-    console.error(
-      'The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to its program.',
-    );
+  try {
+    if (!findChromium()) install();
+    if (!findChromium()) {
+      throw new Error(
+        'The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to its program.',
+      );
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }

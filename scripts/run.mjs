@@ -34,6 +34,7 @@ const commands = {
     ['scripts/chromium.mjs'],
     [bin.playwright, 'test'],
   ],
+  'check:content': [['src/rules/command.ts']],
   format: [[bin.biome, 'check', '--write']],
 };
 

@@ -1,5 +1,9 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+
+/** Pagefind's ready-made interfaces; our own results need none of them, and a copy of the site gets lighter. */
+const unused = /(?:-ui|-highlight)\.(?:js|css)$/;
 
 /** Writes Pagefind's index of every page that has `data-pagefind-body`, one index per language. Returns the number of pages. */
 export async function buildSearchIndex(folder: string): Promise<number> {
@@ -8,8 +12,13 @@ export async function buildSearchIndex(folder: string): Promise<number> {
     if (!index) throw searchError(errors);
     const added = await index.addDirectory({ path: folder, glob: '**/index.html' });
     if (added.errors.length > 0 || added.page_count === 0) throw searchError(added.errors);
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const written = await index.getFiles();
     if (written.errors.length > 0) throw searchError(written.errors);
+    for (const { path, content } of written.files.filter((file) => !unused.test(file.path))) {
+      const target = join(folder, 'pagefind', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
     return added.page_count;
   } finally {
     await close();

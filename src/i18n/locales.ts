@@ -6,10 +6,11 @@
 export const locales = {
   /*
    * The key is the address prefix; `tag` goes into `lang`; `name` is how the language calls itself;
-   * `gap` stands between two sentences, `comma` between the items of a list.
+   * `gap` stands between two sentences, `comma` between the items of a list, `pause` between the
+   * parts of a sentence, `stop` at its end.
    */
-  en: { tag: 'en', name: 'English', short: 'EN', gap: ' ', comma: ', ' },
-  'zh-cn': { tag: 'zh-CN', name: '简体中文', short: '中文', gap: '', comma: '、' },
+  en: { tag: 'en', name: 'English', short: 'EN', gap: ' ', comma: ', ', pause: ', ', stop: '.' },
+  'zh-cn': { tag: 'zh-CN', name: '简体中文', short: '中文', gap: '', comma: '、', pause: '，', stop: '。' },
 } as const;
 
 /** The prefix of an address and the name of a content file: `en`, `zh-cn`. */

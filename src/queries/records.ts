@@ -5,6 +5,21 @@ export async function getStep(id: string) {
   return found(await getEntry('steps', id), `src/content/steps/${id}.yaml`);
 }
 
+/** Ready words for one purpose. */
+export async function getMessage(id: string) {
+  return found(await getEntry('messages', id), `src/content/messages/${id}.yaml`);
+}
+
+/** All ready words, in the order of lists. */
+export async function getMessages() {
+  return (await getCollection('messages')).toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** A decision flow. */
+export async function getFlow(id: string) {
+  return found(await getEntry('flows', id), `src/content/flows/${id}.yaml`);
+}
+
 /** The data of a figure. */
 export async function getFigure(id: string) {
   return found(await getEntry('figures', id), `src/content/figures/${id}.yaml`);

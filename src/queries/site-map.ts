@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { getAssets } from './assets.ts';
 import { getChannels } from './channels.ts';
 import { getGuide } from './guides.ts';
+import { getFlow } from './records.ts';
 
 export interface SitePage {
   href: string;
@@ -11,6 +12,34 @@ export interface SitePage {
   description: string;
   /** Pages below this one: the asset types, the channels. */
   children?: SitePage[];
+}
+
+/** Pages that are no guides; their words stand in i18n as `<key>.title` and `<key>.description`. */
+type Section = 'assets' | 'channels' | 'deadlines' | 'messages' | 'glossary' | 'sources';
+
+/** Guides for one situation each, the most urgent first. The start page lists them too. */
+const situations = [
+  'attack-now',
+  'odd-request',
+  'refused',
+  'already-involved',
+  'pressed',
+  'customer-hit',
+  'manager-involved',
+  'abroad',
+  'security-desk',
+];
+
+const organisationParts = ['policy', 'contracts', 'exercise', 'poster'].map((id) => `organisations/${id}`);
+
+/** The guides for one situation each. */
+export async function getSituations(locale: Locale) {
+  return Promise.all(
+    situations.map(async (id) => ({
+      href: address(locale, id),
+      title: (await getGuide(id, locale)).data.title,
+    })),
+  );
 }
 
 /** Every page in reading order, for the list that search and the 404 page fall back to. */
@@ -30,27 +59,41 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     title: data.name[locale],
     description: data.summary[locale],
   }));
-  const page = (
-    path: string,
-    key: 'assets' | 'channels' | 'glossary' | 'sources',
-    children?: SitePage[],
-  ) => ({
+  const page = (path: string, key: Section, children?: SitePage[]) => ({
     href: address(locale, path),
     title: t(`${key}.title`),
     description: t(`${key}.description`),
     ...(children ? { children } : {}),
   });
+  const flow = await getFlow('check');
+  const check = {
+    href: address(locale, 'spot/check'),
+    title: flow.title[locale],
+    description: flow.description[locale],
+  };
+  const guides = (ids: readonly string[]) => Promise.all(ids.map(guide));
   return [
     { href: address(locale), title: t('site.home'), description: t('site.purpose') },
     await guide('case'),
     page('assets', 'assets', assets),
-    await guide('spot'),
+    { ...(await guide('spot')), children: [check] },
     await guide('keep'),
-    await guide('report'),
+    { ...(await guide('report')), children: [page('report/deadlines', 'deadlines')] },
     page('report/channels', 'channels', channels),
-    await guide('already-involved'),
+    ...(await guides(situations)),
+    page('messages', 'messages'),
+    { ...(await guide('organisations')), children: await guides(organisationParts) },
+    await guide('law'),
     page('glossary', 'glossary'),
     page('sources', 'sources'),
     await guide('about'),
   ];
+}
+
+/** The title of a page by its path without language, `report/channels`. Throws when there is none. */
+export async function getPageTitle(locale: Locale, path: string): Promise<string> {
+  const all = (await getSiteMap(locale)).flatMap((page) => [page, ...(page.children ?? [])]);
+  const page = all.find(({ href }) => href === address(locale, path));
+  if (!page) throw new Error(`There is no page /${locale}/${path}/. A flow leads to it.`);
+  return page.title;
 }

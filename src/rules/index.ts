@@ -1,3 +1,4 @@
+import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
 import { readLibrary } from './library.ts';
@@ -6,7 +7,7 @@ import { checkReferences } from './references.ts';
 import { checkShapes } from './shapes.ts';
 
 /** One rule, one file. All rules run, so that an editor sees every problem at once. */
-const rules = [checkShapes, checkLanguages, checkReferences, checkHeadings];
+const rules = [checkShapes, checkLanguages, checkReferences, checkHeadings, checkFlows];
 
 /** All problems of the content under `root`, the folder that holds `src/content`. Empty when it is sound. */
 export function findProblems(root: string): Problem[] {

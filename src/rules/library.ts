@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { Problem } from './problem.ts';
-import { type Component, type Heading, readProse } from './prose.ts';
+import { type Component, type Heading, type Part, readProse } from './prose.ts';
 
 /** A YAML file, or the head of an MDX file. `data` is unknown until a schema has accepted it. */
 export interface Entry {
@@ -18,6 +18,7 @@ export interface Prose extends Entry {
   language: string;
   headings: Heading[];
   components: Component[];
+  parts: Part[];
 }
 
 export interface Library {
@@ -55,7 +56,9 @@ function readInto(library: Library, root: string, path: string, collection: stri
     if (path.endsWith('.mdx')) {
       const prose = readProse(text);
       // organisations/policy/en.mdx → organisations/policy
-      const id = dirname(relative(join(root, 'src/content', collection), path)).split(sep).join('/');
+      const id = dirname(relative(join(root, 'src/content', collection), path))
+        .split(sep)
+        .join('/');
       library.prose.push({ file, collection, id, language: name, ...prose });
     } else {
       const id = name === 'asset' ? basename(dirname(path)) : name;

@@ -34,6 +34,10 @@ const reasons = {
     why: 'A reference to something that does not exist would be a fact without a source or a dead link.',
     fix: 'Correct the id, or add the file it names.',
   },
+  'flow-broken': {
+    why: 'A reader who follows the questions would be led nowhere, or round in a circle.',
+    fix: 'Correct the `to` of the answers, or remove what nobody reaches.',
+  },
   'heading-without-id': {
     why: 'Organisations link to paragraphs for years; an id made from the words changes with them.',
     fix: 'End the heading with `{#an-id}`; use the same id in every language.',

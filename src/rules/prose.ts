@@ -14,6 +14,12 @@ export interface Component {
   attributes: Record<string, string>;
 }
 
+/** From one h2 to the next, with the names of the components in between; `id` is the h2's, `top` before the first. */
+export interface Part {
+  id: string;
+  components: string[];
+}
+
 /** The parts of a syntax tree that are read here; the parser's own types are wider. */
 interface Node {
   type: string;
@@ -30,17 +36,22 @@ export function readProse(source: string) {
   const tree = mdxToMdast(source, { features: { headingAttributes: true, frontmatter: true } });
   const headings: Heading[] = [];
   const components: Component[] = [];
+  const parts: Part[] = [{ id: 'top', components: [] }];
   let data: unknown = {};
   visit(tree as unknown as Node, (node) => {
     if (node.type === 'yaml') data = parse(String(node.value)) ?? {};
     if (node.type === 'heading') {
       headings.push({ depth: node.depth ?? 0, text: words(node), id: node.data?.hProperties?.id });
     }
+    if (node.type === 'heading' && node.depth === 2) {
+      parts.push({ id: node.data?.hProperties?.id ?? words(node), components: [] });
+    }
     if (node.type.startsWith('mdxJsx') && node.name) {
+      parts.at(-1)?.components.push(node.name);
       components.push({ name: node.name, attributes: readAttributes(node) });
     }
   });
-  return { data, headings, components };
+  return { data, headings, components, parts: parts.slice(1) };
 }
 
 function readAttributes(node: Node): Record<string, string> {

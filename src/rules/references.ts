@@ -24,7 +24,7 @@ export function checkReferences(library: Library): Problem[] {
   return [...fromData, ...fromProse];
 }
 
-type Kind = 'sources' | 'steps' | 'channels' | 'figures' | 'glossary';
+type Kind = 'sources' | 'steps' | 'messages' | 'channels' | 'figures' | 'glossary';
 
 function readTargets({ entries }: Library): Record<Kind, Target> {
   const idsIn = (collection: string) =>
@@ -34,6 +34,7 @@ function readTargets({ entries }: Library): Record<Kind, Target> {
   return {
     sources: { ids: idsIn('sources'), place: 'src/content/sources' },
     steps: { ids: idsIn('steps'), place: 'src/content/steps' },
+    messages: { ids: idsIn('messages'), place: 'src/content/messages' },
     channels: { ids: idsIn('channels'), place: 'src/content/channels' },
     figures: { ids: idsIn('figures'), place: 'src/content/figures' },
     glossary: { ids: new Set(termIds), place: 'src/content/glossary.yaml' },
@@ -52,13 +53,16 @@ interface Reference {
   at: string;
 }
 
-/** Finds `cites: […]` and `channel: …` at any depth. */
+/** Finds `cites`, `steps`, `messages` and `channel` at any depth. */
 function referencesIn(value: unknown, path = ''): Reference[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): Reference[] => {
     const at = path ? `${path}.${key}` : key;
     if (key === 'cites' && Array.isArray(inner)) {
       return inner.map((cite) => ({ to: 'sources', id: parseCitation(String(cite)).source, at }));
+    }
+    if ((key === 'steps' || key === 'messages') && isListOfIds(inner)) {
+      return inner.map((id) => ({ to: key, id, at }));
     }
     if (key === 'channel' && typeof inner === 'string') return [{ to: 'channels', id: inner, at }];
     return referencesIn(inner, at);
@@ -74,6 +78,8 @@ function referencesOf(name: string, attributes: Record<string, string>): Omit<Re
       return words(of).map((cite) => ({ to: 'sources', id: parseCitation(cite).source }));
     case 'Steps':
       return [...of.matchAll(/['"]([^'"]+)['"]/g)].map((match) => ({ to: 'steps', id: match[1] ?? '' }));
+    case 'Message':
+      return [{ to: 'messages', id }];
     case 'Figure':
       return [{ to: 'figures', id }];
     case 'Term':
@@ -82,5 +88,9 @@ function referencesOf(name: string, attributes: Record<string, string>): Omit<Re
       return [];
   }
 }
+
+/** A figure has `steps` too, which are no ids. */
+const isListOfIds = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const words = (value: string) => value.split(/\s+/).filter(Boolean);

@@ -1,0 +1,32 @@
+import type { Entry, Library } from './library.ts';
+
+/** Something an editor should look at; it never stops a build. */
+export interface Remark {
+  file: string;
+  text: string;
+}
+
+/** Channels whose day for checking has come, or comes within `daysAhead`, the most overdue first. */
+export function findDue({ entries }: Library, today: string, daysAhead = 14): Remark[] {
+  const limit = addDays(today, daysAhead);
+  return entries
+    .filter(({ collection }) => collection === 'channels')
+    .map((entry) => ({ entry, due: dueOf(entry) }))
+    .filter(({ due }) => due !== undefined && due <= limit)
+    .toSorted((a, b) => String(a.due).localeCompare(String(b.due)))
+    .map(({ entry, due }) => ({
+      file: entry.file,
+      text: `${String(due) < today ? 'overdue since' : 'due on'} ${due}`,
+    }));
+}
+
+function dueOf({ data }: Entry): string | undefined {
+  const { checkedOn, reviewEveryDays } = data as { checkedOn?: string; reviewEveryDays?: number };
+  return checkedOn && reviewEveryDays ? addDays(String(checkedOn), reviewEveryDays) : undefined;
+}
+
+function addDays(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

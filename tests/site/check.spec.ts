@@ -1,0 +1,42 @@
+import { expect, test } from '../fixtures/site.ts';
+
+test('the answers stay in the page: not in the address, not in storage, not in a request', async ({
+  page,
+}) => {
+  await page.goto('en/spot/check/', { waitUntil: 'networkidle' });
+  const address = page.url();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  while (await page.locator('[data-stage] .answers a').first().isVisible()) {
+    await page.locator('[data-stage] .answers a').last().click();
+  }
+  await expect(page.locator('[data-stage] .outcome')).toBeVisible();
+  expect(page.url()).toBe(address);
+  expect(requests).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('the summary shows the answers given and the red flags that stand, and can be printed', async ({
+  page,
+}) => {
+  await page.goto('en/spot/check/');
+  const flagged = page.locator('[data-stage] .answers a[data-flag]');
+  while ((await flagged.count()) === 0) await page.locator('[data-stage] .answers a').last().click();
+  const flag = (await flagged.first().getAttribute('data-flag')) ?? '';
+  await flagged.first().click();
+  while (await page.locator('[data-stage] .answers a').first().isVisible()) {
+    await page.locator('[data-stage] .answers a').last().click();
+  }
+  await expect(page.locator('[data-stage] .flags')).toContainText(flag);
+  await expect(page.getByRole('button', { name: 'Print this summary' })).toBeVisible();
+});
+
+test('going back takes the last answer away', async ({ page }) => {
+  await page.goto('en/spot/check/');
+  const first = await page.locator('[data-stage] h2').textContent();
+  await page.locator('[data-stage] .answers a').last().click();
+  await expect(page.locator('[data-stage] h2')).not.toHaveText(first ?? '');
+  await expect(page.locator('[data-stage] h2')).toBeFocused();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.locator('[data-stage] h2')).toHaveText(first ?? '');
+});
