@@ -83,7 +83,7 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     ...(await guides(situations)),
     page('messages', 'messages'),
     { ...(await guide('organisations')), children: await guides(organisationParts) },
-    await guide('law'),
+    { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),
     await guide('about'),

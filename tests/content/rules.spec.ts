@@ -120,7 +120,7 @@ test('the fixture that the mistakes are made in is sound', () => {
 
 for (const { title, change, says } of mistakes) {
   test(`the build stops at ${title}, and says what to do`, () => {
-    const root = contentWith(...change);
+    const root = contentWith(change[0], change[1], change[2]);
     const setup = editions().hooks['astro:config:setup'] as (options: unknown) => void;
     let message = '';
     try {

@@ -1,5 +1,6 @@
 import { type Answer, openIndex, type Search, SearchBlocked } from './engine.ts';
 import { makePanel } from './panel.ts';
+import css from './results.css?inline';
 
 const debounceMs = 150;
 const slowAfterMs = 8000;
@@ -11,6 +12,7 @@ const slowAfterMs = 8000;
 export function startSearch(form: HTMLFormElement) {
   const input = form.querySelector('input');
   if (!input) return;
+  addStyle();
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   const panel = makePanel(form, input, page);
   let index: Promise<Search> | undefined;
@@ -53,4 +55,11 @@ export function startSearch(form: HTMLFormElement) {
   } else if (input.value) {
     ask(input.value.trim());
   }
+}
+
+/** The style of the results comes with them, so that a page nobody searches from is lighter. */
+function addStyle() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
