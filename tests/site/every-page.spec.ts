@@ -7,7 +7,8 @@ const widths = [320, 360, 480, 600, 720, 767, 768, 900, 960, 1100, 1248, 1440];
 for (const path of pages) {
   test(`/${path} can be used with assistive technology, at any width`, async ({ page }) => {
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // The legacy mode differs only in frames of other sites, of which we have none; it is four times as fast.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect.soft(found, 'axe').toEqual([]);
     const tooWide: string[] = [];

@@ -1,7 +1,7 @@
 /** Puts a copy button under every command. The label says when it has worked, and is read aloud. */
 export function addCopyButtons() {
   const words = document.body.dataset;
-  for (const code of document.querySelectorAll('.command pre')) {
+  for (const code of document.querySelectorAll('.code > pre')) {
     if (!navigator.clipboard) return;
     const button = document.createElement('button');
     button.type = 'button';

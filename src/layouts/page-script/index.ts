@@ -22,4 +22,10 @@ async function loadSearch() {
   startSearch(form);
 }
 form?.addEventListener('focusin', loadSearch);
+/* Words travel behind the #, which no server sees. On the search page itself only the # changes. */
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const words = form.querySelector('input')?.value.trim() ?? '';
+  location.assign(`${form.action}#q=${encodeURIComponent(words)}`);
+});
 if (document.querySelector('[data-search-page]') && location.hash.startsWith('#q=')) loadSearch();

@@ -41,20 +41,16 @@ export function startSearch(form: HTMLFormElement) {
     clearTimeout(timer);
     timer = setTimeout(() => ask(input.value.trim()), debounceMs);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const query = input.value.trim();
-    if (!page) location.assign(`${form.action}#q=${encodeURIComponent(query)}`);
-    else history.replaceState(null, '', `#q=${encodeURIComponent(query)}`);
-    if (page) ask(query);
-  });
-  const given = /^#q=(.*)$/.exec(location.hash)?.[1];
-  if (page && given) {
+  const askGiven = () => {
+    const given = /^#q=(.*)$/.exec(location.hash)?.[1];
+    if (!given) return;
     input.value = decodeURIComponent(given);
     ask(input.value.trim());
-  } else if (input.value) {
-    ask(input.value.trim());
-  }
+  };
+  if (page) {
+    addEventListener('hashchange', askGiven);
+    askGiven();
+  } else if (input.value) ask(input.value.trim());
 }
 
 /** The style of the results comes with them, so that a page nobody searches from is lighter. */
