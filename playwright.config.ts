@@ -15,6 +15,7 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: [
         '--no-first-run',
+        '--disable-gpu',
         '--disable-quic',
         '--disable-background-networking',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -5,10 +5,13 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind's ready-made interfaces; our own results need none of them, and a copy of the site gets lighter. */
 const unused = /(?:-ui|-highlight)\.(?:js|css)$/;
 
+/** Source notes and lists of contents would answer every search for a source or a heading. */
+const excludeSelectors = ['.cites', '.toc', '.sources'];
+
 /** Writes Pagefind's index of every page that has `data-pagefind-body`, one index per language. Returns the number of pages. */
 export async function buildSearchIndex(folder: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors });
     if (!index) throw searchError(errors);
     const added = await index.addDirectory({ path: folder, glob: '**/index.html' });
     if (added.errors.length > 0 || added.page_count === 0) throw searchError(added.errors);

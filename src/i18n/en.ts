@@ -237,7 +237,6 @@ export const en = {
   'search.blocked':
     'This server’s security policy does not let the search engine run (it needs wasm-unsafe-eval in script-src). Use the list of all pages.',
   'search.all-pages': 'List of all pages',
-  'search.more': 'Show more',
   'search.no-script': 'Search needs JavaScript. Without it, this list of all pages has everything.',
 
   // 404

@@ -224,7 +224,6 @@ export const zhCn: Dictionary = {
   'search.blocked':
     '这台服务器的安全策略不允许搜索功能运行（script-src里需要wasm-unsafe-eval）。请看全部页面清单。',
   'search.all-pages': '全部页面清单',
-  'search.more': '显示更多',
   'search.no-script': '搜索需要JavaScript。没有也不要紧，全部页面都在这份清单里。',
 
   // 404
