@@ -14,9 +14,14 @@ export function startSearch(form: HTMLFormElement) {
   if (!input) return;
   addStyle();
   const page = document.querySelector<HTMLElement>('[data-search-page]');
-  const panel = makePanel(form, input, page);
+  const panel = makePanel(form, input, page, () => {
+    // An answer still on its way must not open what the reader has closed.
+    clearTimeout(timer);
+    latest += 1;
+  });
   let index: Promise<Search> | undefined;
   let latest = 0;
+  let timer: ReturnType<typeof setTimeout>;
 
   async function ask(query: string) {
     latest += 1;
@@ -36,7 +41,6 @@ export function startSearch(form: HTMLFormElement) {
     }
   }
 
-  let timer: ReturnType<typeof setTimeout>;
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => ask(input.value.trim()), debounceMs);

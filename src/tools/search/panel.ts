@@ -9,7 +9,12 @@ export interface Panel {
 }
 
 /** The results below the field, or in the search page. Words come from the form, in the page's language. */
-export function makePanel(form: HTMLFormElement, input: HTMLInputElement, page: HTMLElement | null): Panel {
+export function makePanel(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  page: HTMLElement | null,
+  onClose: () => void,
+): Panel {
   const words: Record<string, string> = JSON.parse(form.dataset['words'] ?? '{}');
   const say = (key: string, values: Record<string, string> = {}) =>
     (words[key] ?? key).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
@@ -24,7 +29,7 @@ export function makePanel(form: HTMLFormElement, input: HTMLInputElement, page: 
   all.append(element('a', { href: `${form.action}#all-pages`, textContent: say('all-pages') }));
   panel.append(status, lists, all);
   (page ?? form).append(panel);
-  if (!page) addKeys(form, input, panel);
+  if (!page) addKeys(form, input, panel, onClose);
 
   const open = (sentence: string, ...content: Node[]) => {
     panel.hidden = false;
@@ -68,10 +73,14 @@ function listOf(hits: readonly Hit[]): HTMLElement {
 }
 
 /** Arrow keys walk through the results and back to the field; Escape closes, and so does leaving. */
-function addKeys(form: HTMLFormElement, input: HTMLInputElement, panel: HTMLElement) {
+function addKeys(form: HTMLFormElement, input: HTMLInputElement, panel: HTMLElement, onClose: () => void) {
+  const close = () => {
+    panel.hidden = true;
+    onClose();
+  };
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      panel.hidden = true;
+      close();
       input.focus();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -82,7 +91,7 @@ function addKeys(form: HTMLFormElement, input: HTMLInputElement, panel: HTMLElem
     stops[Math.min(Math.max(next, 0), stops.length - 1)]?.focus();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !form.contains(relatedTarget)) panel.hidden = true;
+    if (relatedTarget instanceof Node && !form.contains(relatedTarget)) close();
   });
 }
 
