@@ -33,7 +33,6 @@ export const en = {
   'nav.glossary': 'Glossary',
   'nav.sources': 'Sources',
   'nav.about': 'About',
-  'nav.search': 'Search',
 
   // Home
   'home.title': 'Somebody wants to pay you for an unusual technical service.',
@@ -43,7 +42,7 @@ export const en = {
     'For anyone who sells or runs network services: signing, certificates, testing, domains, servers, mail.',
   'home.doors': 'Which of these is you?',
   'home.door.spot': 'I got an odd request',
-  'home.door.spot.text': 'Compare it with the signs, and ask what a serious client can answer.',
+  'home.door.spot.text': 'Answer a few questions. See which signs stand and what is safe to do.',
   'home.door.spot.time': '2 minutes',
   'home.door.keep': 'Something has happened',
   'home.door.keep.text': 'An attack, an intrusion, a client who turned strange. Keep first, then report.',
@@ -52,7 +51,7 @@ export const en = {
   'home.door.involved.text':
     'Stop, keep everything, get advice, come forward. What the law says, and what nobody can promise.',
   'home.door.involved.time': 'read before you act',
-  'home.situations': 'More exactly',
+  'home.situations': 'Your situation',
   'home.case': 'What happened to one engineer',
   'home.case.more': 'Read the whole case',
   'home.assets': 'What gets abused',
@@ -66,7 +65,6 @@ export const en = {
   'asset.red-flags': 'Red flags in a request',
   'asset.checks': 'Check before you accept',
   'asset.evidence': 'Evidence to keep',
-  'asset.evidence.what': 'What',
   'asset.evidence.where': 'Where it is',
   'asset.evidence.lasts': 'How long it lasts',
   'asset.export': 'How to export it',
@@ -107,12 +105,8 @@ export const en = {
   'deadlines.clock': 'How long',
 
   // Check a request
-  'check.start': 'Start',
-  'check.question': 'Question',
   'check.why': 'Why we ask',
-  'check.reasons': 'Why',
   'check.next': 'What to do next',
-  'check.words': 'Ready words',
   'check.go-on': 'Go on with',
   'check.flags': 'Red flags that stand',
   'check.flags.all': 'A red flag stands for each of these that is true',
@@ -123,6 +117,7 @@ export const en = {
   'check.print': 'Print this summary',
   'check.no-verdict':
     'The result never says who a client is. It says which signs stand and what is safe to do.',
+  'check.all-signs': 'All signs on one page',
   'check.private': 'Your answers stay in this page and are gone when you leave it.',
 
   // Channels

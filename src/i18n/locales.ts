@@ -7,10 +7,19 @@ export const locales = {
   /*
    * The key is the address prefix; `tag` goes into `lang`; `name` is how the language calls itself;
    * `gap` stands between two sentences, `comma` between the items of a list, `pause` between the
-   * parts of a sentence, `stop` at its end.
+   * parts of a sentence, `stop` at its end, `colon` after a label.
    */
-  en: { tag: 'en', name: 'English', short: 'EN', gap: ' ', comma: ', ', pause: ', ', stop: '.' },
-  'zh-cn': { tag: 'zh-CN', name: '简体中文', short: '中文', gap: '', comma: '、', pause: '，', stop: '。' },
+  en: { tag: 'en', name: 'English', short: 'EN', gap: ' ', comma: ', ', pause: ', ', stop: '.', colon: ': ' },
+  'zh-cn': {
+    tag: 'zh-CN',
+    name: '简体中文',
+    short: '中文',
+    gap: '',
+    comma: '、',
+    pause: '，',
+    stop: '。',
+    colon: '：',
+  },
 } as const;
 
 /** The prefix of an address and the name of a content file: `en`, `zh-cn`. */

@@ -28,7 +28,7 @@ export function estimateWidth(text: string): number {
 }
 
 /** Units that a line must not break inside: words with the space or punctuation that follows them. */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   const hasChinese = /[\u4e00-\u9fff]/.test(text);
   if (!hasChinese) return text.match(/\S+\s*/g) ?? [];
   const all: string[] = [];
