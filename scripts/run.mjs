@@ -15,19 +15,29 @@ const bin = {
   playwright: 'node_modules/playwright/cli.js',
 };
 
+/** The content first: its errors are for editors and need no stack trace around them. */
+const rules = ['src/rules/command.ts', '--problems'];
+
 /** What each command runs, in order; the first that fails ends it. */
 const commands = {
-  start: [[bin.astro, 'build', '--silent'], ['scripts/serve.mjs']],
+  start: [
+    ['scripts/serve.mjs', '--check-port'],
+    rules,
+    [bin.astro, 'build', '--silent'],
+    ['scripts/serve.mjs'],
+  ],
   // Astro goes to the background when it thinks a machine calls it; `dev` stays where it was started.
-  dev: [[bin.astro, 'dev', '--ignore-lock']],
-  build: [[bin.astro, 'build']],
+  dev: [rules, [bin.astro, 'dev', '--ignore-lock']],
+  build: [rules, [bin.astro, 'build']],
   check: [
+    rules,
     [bin.astro, 'sync'],
     [bin.astro, 'check', '--minimumFailingSeverity', 'hint'],
     [bin.biome, 'check', '--error-on-warnings'],
     [bin.playwright, 'test', '--project=content', '--project=unit'],
   ],
   test: [
+    rules,
     [bin.astro, 'check', '--minimumFailingSeverity', 'hint'],
     [bin.biome, 'check', '--error-on-warnings'],
     [bin.astro, 'build', '--silent'],

@@ -12,13 +12,14 @@ const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stop(`PORT must be a number from 0 to 65535, but it is "${process.env['PORT']}".`);
 }
-if (!existsSync(join(root, 'index.html')))
+const isCheck = process.argv.includes('--check-port');
+if (!isCheck && !existsSync(join(root, 'index.html')))
   stop('There is no built site in dist/. Run npm start or npm run build.');
 
-const missing = readFileSync(join(root, '404.html'));
-const serve = sirv(root, { etag: true });
+const missing = isCheck ? '' : readFileSync(join(root, '404.html'));
+const serve = isCheck ? undefined : sirv(root, { etag: true });
 const server = createServer((request, response) => {
-  serve(request, response, () => {
+  serve?.(request, response, () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(missing);
   });
@@ -32,6 +33,8 @@ server.on('error', (error) => {
   );
 });
 server.listen(port, () => {
+  // Before a build: a taken port is better known at once.
+  if (isCheck) process.exit(0);
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   console.log(`Spot · Keep · Report is at http://localhost:${actual}/ (Ctrl-C stops it)`);

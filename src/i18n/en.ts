@@ -51,6 +51,7 @@ export const en = {
   'home.door.involved.text':
     'Stop, keep everything, get advice, come forward. What the law says, and what nobody can promise.',
   'home.door.involved.time': 'read before you act',
+  'home.call': 'Whom to call',
   'home.situations': 'Your situation',
   'home.case': 'What happened to one engineer',
   'home.case.more': 'Read the whole case',
@@ -59,7 +60,7 @@ export const en = {
   // Assets
   'assets.title': 'What gets abused',
   'assets.description':
-    'Twelve kinds of network assets and services that published cases and reports name, and what to do about each.',
+    'Kinds of network assets and services that published cases and reports name, and what to do about each.',
   'assets.in-case': 'Named in the report of the case',
   'assets.other': 'Named in other published cases and reports',
   'asset.red-flags': 'Red flags in a request',
@@ -177,6 +178,7 @@ export const en = {
   'channel.checked.live': 'on the official site.',
   'channel.due': 'Due for checking on {date}.',
   'channel.overdue': 'The check is overdue. Confirm on the official site first.',
+  'channel.confirm-first': 'from one source only; confirm it before you use it',
   'channel.confirm': 'confirm on the official site',
   'channel.run-by': 'Run by {body}',
   'channel.details': 'Everything about this channel',

@@ -46,6 +46,7 @@ export const zhCn: Dictionary = {
   'home.door.involved': '我已经做了',
   'home.door.involved.text': '停手，全部保留，找律师，主动说明。法律怎么写，哪些事谁也不能保证。',
   'home.door.involved.time': '做任何事之前先看',
+  'home.call': '该打给谁',
   'home.situations': '按情况查找',
   'home.case': '一名工程师的案例',
   'home.case.more': '看完整案例',
@@ -53,7 +54,7 @@ export const zhCn: Dictionary = {
 
   // 资产
   'assets.title': '哪些资产可能被利用',
-  'assets.description': '公开的案例和报告点过名的十二类网络资产与服务，以及每一类该怎么应对。',
+  'assets.description': '公开的案例和报告点过名的各类网络资产与服务，以及每一类该怎么应对。',
   'assets.in-case': '案例报道点名的',
   'assets.other': '其他公开案例和报告点名的',
   'asset.red-flags': '可疑信号',
@@ -165,6 +166,7 @@ export const zhCn: Dictionary = {
   'channel.checked.live': '直接在官方网站核对。',
   'channel.due': '下次核对：{date}。',
   'channel.overdue': '已过核对期，请先到官方网站确认。',
+  'channel.confirm-first': '只有一处来源，用之前先核实',
   'channel.confirm': '请到官方网站确认',
   'channel.run-by': '主办：{body}',
   'channel.details': '这个渠道的全部信息',

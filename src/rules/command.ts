@@ -1,6 +1,7 @@
 /*
  * `npm run check:content`: what is broken (and would stop a build), then what an editor should look at.
  * Ends with 1 only for what is broken; nothing fails because time has passed.
+ * `-- --problems` leaves out what only an editor wants to know.
  * `-- --matched guides/keep …` records that all languages of these pages say the same; `all` for every page.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ if (option === '--matched') recordMatched();
 
 const problems = findProblems(root);
 if (problems.length > 0) console.error(describeProblems(problems));
+if (option === '--problems') process.exit(problems.length > 0 ? 1 : 0);
 report('Due for checking', findDue(library, new Date().toISOString().slice(0, 10)));
 report('Languages that may have drifted apart', findOlder(now, recorded));
 report('Unused sources', findUnusedSources(library));
@@ -42,7 +44,8 @@ function recordMatched() {
   for (const page of chosen) kept[page] = now[page] ?? {};
   const sorted = Object.fromEntries(Object.entries(kept).toSorted(([a], [b]) => a.localeCompare(b)));
   writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
-  Object.assign(recorded, sorted);
+  console.log(`Recorded in ${parityFile}: the languages match in ${chosen.join(', ')}.`);
+  process.exit(0);
 }
 
 function report(title: string, remarks: readonly Remark[]) {

@@ -4,7 +4,10 @@ import type { Problem } from './problem.ts';
 
 /** Every heading has an explicit id, unique on its page and the same in every language. */
 export function checkHeadings({ prose }: Library): Problem[] {
-  return [...prose.flatMap(checkIds), ...prose.flatMap((entry) => compare(entry, prose))];
+  const own = prose.flatMap(checkIds);
+  // A missing id would make the other language look wrong too, and an editor might delete the right one.
+  if (own.length > 0) return own;
+  return prose.flatMap((entry) => [...checkAsset(entry), ...compare(entry, prose)]);
 }
 
 function checkIds({ file, headings }: Prose): Problem[] {
@@ -22,6 +25,15 @@ function checkIds({ file, headings }: Prose): Problem[] {
     seen.add(id);
     return [];
   });
+}
+
+/** The two questions that an asset type answers in prose; the others come from asset.yaml. */
+const assetOutline = '## what-it-is, ## how-it-is-abused';
+
+function checkAsset(entry: Prose): Problem[] {
+  const found = outline(entry);
+  if (entry.collection !== 'assets' || found === assetOutline) return [];
+  return [{ code: 'heading-ids-differ', file: entry.file, expected: assetOutline, found }];
 }
 
 function compare(entry: Prose, all: readonly Prose[]): Problem[] {

@@ -2,12 +2,13 @@ import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
 import { readLibrary } from './library.ts';
+import { checkOrders } from './orders.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkShapes } from './shapes.ts';
 
 /** One rule, one file. All rules run, so that an editor sees every problem at once. */
-const rules = [checkShapes, checkLanguages, checkReferences, checkHeadings, checkFlows];
+const rules = [checkShapes, checkLanguages, checkReferences, checkHeadings, checkOrders, checkFlows];
 
 /** All problems of the content under `root`, the folder that holds `src/content`. Empty when it is sound. */
 export function findProblems(root: string): Problem[] {

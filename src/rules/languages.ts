@@ -8,13 +8,20 @@ export function checkLanguages({ entries, prose }: Library): Problem[] {
   for (const entry of entries) {
     if (entry.collection === 'assets') folders.add(`assets/${entry.id}`);
   }
+  const described = new Set(entries.filter(({ collection }) => collection === 'assets').map(({ id }) => id));
+  const bare = [...folders]
+    .filter((folder) => folder.startsWith('assets/') && !described.has(folder.slice('assets/'.length)))
+    .map((folder): Problem => {
+      const file = `src/content/${folder}`;
+      return { code: 'does-not-fit', file, expected: `the file ${file}/asset.yaml`, found: 'nothing' };
+    });
   const written = new Set(prose.map((entry) => entry.file));
   const missing = [...folders].flatMap((folder) =>
     localeIds
       .map((language) => `src/content/${folder}/${language}.mdx`)
       .filter((file) => !written.has(file))
       .map((file): Problem => {
-        const expected = `the file ${file}`;
+        const expected = `the file ${file} (copy its neighbour and translate it)`;
         return { code: 'missing-language', file: `src/content/${folder}`, expected, found: 'nothing' };
       }),
   );
@@ -24,5 +31,5 @@ export function checkLanguages({ entries, prose }: Library): Problem[] {
       const expected = `one of ${localeIds.join(', ')} (src/i18n/locales.ts)`;
       return { code: 'unknown-id', file, expected, found: language };
     });
-  return [...missing, ...strangers];
+  return [...bare, ...missing, ...strangers];
 }

@@ -33,11 +33,20 @@ function describeIssue(entry: Entry, issue: z.core.$ZodIssue): Problem {
   if (value === undefined && localeIds.some((id) => id === last)) {
     return { ...problem, code: 'missing-language', expected: `a text in ${String(last)}` };
   }
-  if (entry.collection === 'channels' && at === 'checkedOn') {
+  if (entry.collection === 'channels' && at === 'checkedOn' && value === undefined) {
     return { ...problem, code: 'missing-checked-on', expected: 'the day the contact was last checked' };
   }
-  return { ...problem, code: 'does-not-fit', expected: issue.message };
+  return { ...problem, code: 'does-not-fit', expected: `${expectation(issue)} (${schemaFile(entry)})` };
 }
+
+/** Zod's words without its own label: the message has one already. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'only fields of the schema';
+  return issue.message.replace(/^Invalid \w+: /, '').replace(/^expected /, '');
+}
+
+/** Where every field of this kind of file is explained. */
+const schemaFile = ({ collection }: Entry) => `src/schemas/${collection.replace(/s$/, '')}.ts`;
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { checkFlows } from '../../src/rules/flows.ts';
 import { flow as schema } from '../../src/schemas/flow.ts';
 
-const text = (en: string) => ({ en, 'zh-cn': en });
+const text = (words: string) => Object.fromEntries(localeIds.map((id) => [id, words]));
 const question = (id: string, ...to: string[]) => ({
   id,
   question: text(`${id}?`),

@@ -1,26 +1,51 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { editions } from '../../src/editions/index.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { findProblems } from '../../src/rules/index.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
 
 const sound = join(import.meta.dirname, '../fixtures/content-sound');
 
-/** A copy of the sound content in which `file` has `from` replaced by `to`; undefined `to` removes the file. */
-function contentWith(file: string, from: string, to: string | undefined): string {
+/** The fixture is written in two languages; further ones of `locales.ts` get the English words. */
+function inEveryLanguage(text: string): string {
+  const others = localeIds.filter((id) => id !== 'en' && id !== 'zh-cn');
+  return text.replaceAll(/\{ en: (\[[^\]]*\]|[^,}]*)/g, (words, value) =>
+    [words, ...others.map((id) => `${id}: ${value}`)].join(', '),
+  );
+}
+
+/** A copy of the sound content, sound in every language there is. */
+function soundContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(sound, root, { recursive: true });
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const path = join(root, file);
+    if (file.endsWith('.yaml')) writeFileSync(path, inEveryLanguage(readFileSync(path, 'utf8')));
+    if (!file.endsWith('en.mdx')) continue;
+    for (const id of localeIds) {
+      const copy = path.replace(/en\.mdx$/, `${id}.mdx`);
+      if (!existsSync(copy)) cpSync(path, copy);
+    }
+  }
+  return root;
+}
+
+/** A copy of the sound content in which `file` has `from` replaced by `to`; undefined `to` removes the file. */
+function contentWith(file: string, from: string, to: string | undefined): string {
+  const root = soundContent();
   const path = join(root, 'src/content', file);
   if (to === undefined) {
     rmSync(path);
     return root;
   }
   const text = readFileSync(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`The fixture ${file} does not contain ${from}.`);
-  writeFileSync(path, text.replace(from, to));
+  const target = inEveryLanguage(from);
+  if (!text.includes(target)) throw new Error(`The fixture ${file} does not contain ${target}.`);
+  writeFileSync(path, text.replace(target, inEveryLanguage(to)));
   return root;
 }
 
@@ -99,6 +124,16 @@ const mistakes = [
     says: ['steps/write-it-down.yaml', 'either cites: [source-id] or advice: true', '[does-not-fit]'],
   },
   {
+    title: 'an asset type whose facts are missing',
+    change: ['assets/keys/asset.yaml', '', undefined],
+    says: ['src/content/assets/keys', 'the file src/content/assets/keys/asset.yaml', '[does-not-fit]'],
+  },
+  {
+    title: 'an asset type that leaves out a question',
+    change: ['assets/keys/zh-cn.mdx', '{#how-it-is-abused}', '{#abuse}'],
+    says: ['assets/keys/zh-cn.mdx', '## what-it-is, ## how-it-is-abused', '## abuse', '[heading-ids-differ]'],
+  },
+  {
     title: 'a field that nobody reads',
     change: ['steps/write-it-down.yaml', 'advice: true', 'advice: true\nadvise: true'],
     says: ['steps/write-it-down.yaml', 'the unknown field advise', '[does-not-fit]'],
@@ -115,7 +150,7 @@ test('the content of the guide is sound', () => {
 });
 
 test('the fixture that the mistakes are made in is sound', () => {
-  expect(findProblems(sound)).toEqual([]);
+  expect(findProblems(soundContent())).toEqual([]);
 });
 
 for (const { title, change, says } of mistakes) {
@@ -138,8 +173,18 @@ test('all problems are reported at once, by file', () => {
   const guide = join(root, 'src/content/guides/keep/en.mdx');
   writeFileSync(guide, readFileSync(guide, 'utf8').replace(' {#first-hour}', ''));
   const message = describeProblems(findProblems(root));
-  expect(message).toContain('3 problems');
+  expect(message).toContain('2 problems');
   expect(message).toContain('steps/write-it-down.yaml');
   expect(message).toContain('guides/keep/en.mdx');
+  rmSync(root, { recursive: true });
+});
+
+test('two records with the same place in a list stop the build', () => {
+  const root = soundContent();
+  const channels = join(root, 'src/content/channels');
+  cpSync(join(channels, 'a-line.yaml'), join(channels, 'b-line.yaml'));
+  const message = describeProblems(findProblems(root));
+  expect(message).toContain('src/content/channels/b-line.yaml › order');
+  expect(message).toContain('1, as in src/content/channels/a-line.yaml');
   rmSync(root, { recursive: true });
 });

@@ -22,6 +22,8 @@ async function loadSearch() {
   startSearch(form);
 }
 form?.addEventListener('focusin', loadSearch);
+/* Somebody quick may be typing before this script has arrived. */
+if (form?.contains(document.activeElement)) loadSearch();
 /* Words travel behind the #, which no server sees. On the search page itself only the # changes. */
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
