@@ -11,13 +11,6 @@ export async function getChannels(only: { place?: Place; situation?: Situation }
   return entries.toSorted((a, b) => a.data.order - b.data.order);
 }
 
-/** The day an entry is due for checking again, `2027-02-20`. */
-export function dueOn(channel: { checkedOn: string; reviewEveryDays: number }): string {
-  const due = new Date(channel.checkedOn);
-  due.setUTCDate(due.getUTCDate() + channel.reviewEveryDays);
-  return due.toISOString().slice(0, 10);
-}
-
 /** All channels by place, in the order of the first channel of each. */
 export async function getChannelsByPlace() {
   const channels = await getChannels();

@@ -1,3 +1,4 @@
+import { addDays, dueOn } from '../schemas/channel.ts';
 import type { Entry, Library } from './library.ts';
 
 /** Something an editor should look at; it never stops a build. */
@@ -22,11 +23,5 @@ export function findDue({ entries }: Library, today: string, daysAhead = 14): Re
 
 function dueOf({ data }: Entry): string | undefined {
   const { checkedOn, reviewEveryDays } = data as { checkedOn?: string; reviewEveryDays?: number };
-  return checkedOn && reviewEveryDays ? addDays(String(checkedOn), reviewEveryDays) : undefined;
-}
-
-function addDays(day: string, days: number): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return checkedOn && reviewEveryDays ? dueOn({ checkedOn: String(checkedOn), reviewEveryDays }) : undefined;
 }

@@ -109,3 +109,15 @@ export const channel = z.strictObject({
   reviewEveryDays: z.int().positive(),
 });
 export type Channel = z.output<typeof channel>;
+
+/** The day so many days after another: `2026-11-22`, 90 → `2027-02-20`. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day an entry is due for checking again. */
+export function dueOn(entry: { checkedOn: string; reviewEveryDays: number }): string {
+  return addDays(entry.checkedOn, entry.reviewEveryDays);
+}
