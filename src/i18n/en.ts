@@ -142,6 +142,8 @@ export const en = {
   'place.tw': 'Taiwan',
   'place.us': 'United States',
   'place.world': 'Not bound to a place',
+  'contacts.checked':
+    'Numbers on this page were last checked {date} against published copies of public pages. Confirm on the official site before you use one:',
   'channels.where': 'Where are you?',
   'channels.what': 'What do you have?',
   'channels.all-places': 'Anywhere',

@@ -133,6 +133,7 @@ export const zhCn: Dictionary = {
   'place.tw': '中国台湾',
   'place.us': '美国',
   'place.world': '不限地区',
+  'contacts.checked': '本页的号码最近于{date}对照公开网页的副本核对过，使用前请到官方网站确认：',
   'channels.where': '你在哪个国家或地区？',
   'channels.what': '你遇到了什么事？',
   'channels.all-places': '全部国家和地区',

@@ -22,6 +22,14 @@ export function citedSources(html: string): string[] {
   return [...new Set(ids)];
 }
 
+/** The words of a rendered page, without its markup and without the source notes. */
+export function wordsOf(html: string): string {
+  const isNote = (node: Node) => attribute(node, 'class') === 'cites';
+  const words = (node: Node): string =>
+    isNote(node) ? ' ' : (node.value ?? (node.childNodes ?? []).map(words).join(''));
+  return words(parseFragment(html) as Node);
+}
+
 function elements(html: string): Node[] {
   const all: Node[] = [];
   const visit = (node: Node) => {

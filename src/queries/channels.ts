@@ -28,3 +28,15 @@ export async function getChannelPaths() {
     channels.map(({ id, data }) => ({ params: { lang, channel: id }, props: { id, channel: data } })),
   );
 }
+
+/**
+ * The channels whose phone number stands in a text. Short ones such as 110 are left out: everybody
+ * knows the emergency number, several countries share it, and laws have articles of that number.
+ */
+export async function getChannelsNamedIn(text: string) {
+  const numbers = new Set(text.match(/\d{5,}/g));
+  const channels = await getChannels();
+  return channels.filter(({ data }) =>
+    data.ways.some(({ kind, value }) => kind === 'phone' && value !== undefined && numbers.has(value)),
+  );
+}

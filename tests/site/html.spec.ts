@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
-import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
+import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
 import { htmlOf, localisedPages, pages } from '../fixtures/pages.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 
@@ -111,4 +111,18 @@ test('a guidance page is 14 kB or less, compressed, with its style and its scrip
     .map((page) => ({ page, bytes: brotliCompressSync(htmlOf(page)).length + script }))
     .filter(({ bytes }) => bytes > 14_000);
   expect(heavy).toEqual([]);
+});
+
+test('no page names the hotlines without the day they were last checked', () => {
+  const hotlines = /\b(12339|12387|12377|12321)\b/;
+  const undated = localisedPages.filter((page) => {
+    const main = elementsOf(htmlOf(page)).find(({ nodeName }) => nodeName === 'article');
+    const paragraphs = (main ? elementsIn(main) : []).filter(
+      ({ nodeName }) => nodeName === 'p' || nodeName === 'li',
+    );
+    const isNamed = paragraphs.some((element) => hotlines.test(textOf(element)));
+    const isDated = main ? elementsIn(main).some((element) => 'data-due' in attributes(element)) : true;
+    return isNamed && !isDated;
+  });
+  expect(undated).toEqual([]);
 });
