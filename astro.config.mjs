@@ -18,5 +18,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  vite: { plugins: [withoutPreload()], build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    plugins: [withoutPreload()],
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    // Workers are found from the script that starts them, wherever the folder lies.
+    worker: { format: 'es' },
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
 });

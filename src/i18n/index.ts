@@ -1,10 +1,10 @@
-import { type Dictionary, en, type Key } from './en.ts';
+import { type Dictionary, en, type Key } from './en/index.ts';
 import { type Locale, locales } from './locales.ts';
-import { zhCn } from './zh-cn.ts';
+import { zhCn } from './zh-cn/index.ts';
 
 const dictionaries: Record<Locale, Dictionary> = { en, 'zh-cn': zhCn };
 
-export type { Key } from './en.ts';
+export type { Key } from './en/index.ts';
 /** Looks a string up and puts the values into its `{places}`; a place without a value throws. */
 export type Translate = (key: Key, values?: Record<string, string | number>) => string;
 
@@ -16,6 +16,15 @@ export function useText(locale: Locale): Translate {
       if (value === undefined) throw new Error(`The string ${key} needs a value for {${name}}.`);
       return String(value);
     });
+}
+
+/**
+ * The strings of some areas, `log` for all `log.…`, as they are, for a script that runs in the
+ * reader's browser; it gets them through a `data-…` attribute and fills the `{places}` itself.
+ */
+export function wordsOf(locale: Locale, ...areas: string[]): Record<string, string> {
+  const isOf = (key: string) => areas.some((area) => key.startsWith(`${area}.`));
+  return Object.fromEntries(Object.entries(dictionaries[locale]).filter(([key]) => isOf(key)));
 }
 
 /** `2026-11-22` → `22 November 2026` / `2026年11月22日`. Months and years alone stay so. */

@@ -1,7 +1,7 @@
-import type { Dictionary } from './en.ts';
+import type { site as keys } from '../en/site.ts';
 
-/** 界面文字，简体中文。键由 en.ts 定义。 */
-export const zhCn: Dictionary = {
+/** 每一页的界面文字，简体中文。 */
+export const site: Record<keyof typeof keys, string> = {
   // 每一页
   'site.name': '识别 · 留证 · 举报',
   'site.purpose': '写给做网络服务的人：认出替攻击铺路的活，留住用得上的证据，找对部门举报。',

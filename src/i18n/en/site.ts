@@ -1,8 +1,5 @@
-/**
- * Interface strings in English. This file defines the keys; the type check fails when another
- * language lacks one. `{name}` stands for a value put in by the caller.
- */
-export const en = {
+/** Interface strings of every page, in English. */
+export const site = {
   // Every page
   'site.name': 'Spot · Keep · Report',
   'site.purpose':
@@ -243,6 +240,3 @@ export const en = {
   'missing.text':
     'The address may be mistyped, or cut where it was copied. Everything is in the list of all pages.',
 } as const;
-
-export type Key = keyof typeof en;
-export type Dictionary = Record<Key, string>;

@@ -1,0 +1,72 @@
+import { type Algorithm, createDigest } from './algorithms.ts';
+
+/**
+ * Up to this size the browser's own digest, which needs the whole file in memory, is used: it is
+ * three to four times as fast. Above it the file is read as a stream, so that memory stays small.
+ */
+export const smallFile = 32 * 1024 * 1024;
+
+/** Names of the browser's own digest, where it has the algorithm at all. */
+const native: Partial<Record<Algorithm, string>> = {
+  sha256: 'SHA-256',
+  sha384: 'SHA-384',
+  sha512: 'SHA-512',
+};
+
+export interface Watch {
+  /** Called with the number of bytes just read. */
+  onBytes?: (count: number) => void;
+  /** Awaited before each piece; a caller that pauses returns a promise it resolves later. */
+  gate?: () => Promise<void> | undefined;
+  signal?: AbortSignal;
+}
+
+/**
+ * Digests of a file or blob, in the order of `wanted`. Rejects with `AbortError` when stopped, with
+ * `NotReadableError` when the file cannot be read or has changed on disk since it was chosen.
+ */
+export async function digestBlob(
+  blob: Blob,
+  wanted: readonly Algorithm[],
+  { onBytes, gate, signal }: Watch = {},
+): Promise<string[]> {
+  // Only pages from https, localhost or disk have the browser's own digest; intranets often have neither.
+  const subtle = globalThis.crypto?.subtle;
+  if (blob.size <= smallFile && subtle && wanted.every((algorithm) => native[algorithm])) {
+    await gate?.();
+    signal?.throwIfAborted();
+    const bytes = await blob.arrayBuffer();
+    signal?.throwIfAborted();
+    const digests = wanted.map(async (algorithm) => hex(await subtle.digest(native[algorithm] ?? '', bytes)));
+    const done = await Promise.all(digests);
+    onBytes?.(bytes.byteLength);
+    return done;
+  }
+  return digestStream(blob.stream(), wanted, { onBytes, gate, signal } as Watch);
+}
+
+/** As `digestBlob`, for bytes that come as a stream. */
+export async function digestStream(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  wanted: readonly Algorithm[],
+  { onBytes, gate, signal }: Watch = {},
+): Promise<string[]> {
+  const digests = await Promise.all(wanted.map(createDigest));
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      await gate?.();
+      signal?.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done) return digests.map((digest) => digest.hex());
+      for (const digest of digests) digest.update(value);
+      onBytes?.(value.byteLength);
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function hex(buffer: ArrayBuffer): string {
+  return [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

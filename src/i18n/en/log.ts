@@ -1,0 +1,2 @@
+/** Interface strings of the evidence log. */
+export const log = {} as const;

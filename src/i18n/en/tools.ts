@@ -1,0 +1,2 @@
+/** Interface strings of what the tools share. */
+export const tools = {} as const;

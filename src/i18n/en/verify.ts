@@ -1,0 +1,2 @@
+/** Interface strings of the verifier. */
+export const verify = {} as const;
