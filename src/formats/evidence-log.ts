@@ -1,0 +1,96 @@
+import type { CustodyLine } from './custody.ts';
+
+export { localTimestamp } from './timestamp.ts';
+
+/** Stands first in every `evidence-log.json`. */
+export const logFormat = 'spot-keep-report/evidence-log';
+/** Raised when a field is added, dropped or changes its meaning; a reader refuses newer ones. */
+export const logVersion = 1;
+
+/** One file somebody keeps as evidence. */
+export interface EvidenceItem {
+  /** `E0001`: an E and four digits, more from ten thousand on. Never used twice in a log. */
+  number: string;
+  /** The file's own name, exactly. Show it through `visible`. */
+  name: string;
+  /** Where it lay below the folder that was chosen, with `/`. For a file chosen alone its name. */
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Last changed, by the file system; ISO 8601 in UTC with `Z`. */
+  modified: string | null;
+  /** 64 lower-case hexadecimal digits; empty while the file has not been hashed. */
+  sha256: string;
+  /** Put into the log; ISO 8601 with an offset. */
+  added: string;
+  what: string;
+  /** Where and how it was obtained. */
+  source: string;
+  by: string;
+  /** Id of an asset type of the guide, or empty. */
+  assetType: string;
+  notes: string;
+}
+
+export interface CaseFields {
+  reference: string;
+  keeper: string;
+  organisation: string;
+  /** In words: `+00:00:07 against time.windows.com`. */
+  clockOffset: string;
+}
+
+/** What `evidence-log.json` holds. */
+export interface EvidenceLog {
+  format: typeof logFormat;
+  version: typeof logVersion;
+  /** Name and version of the program that wrote it. */
+  generator: string;
+  /** ISO 8601 with an offset. */
+  created: string;
+  case: CaseFields;
+  items: EvidenceItem[];
+  custody: CustodyLine[];
+}
+
+/**
+ * Why a text could not be read as a log.
+ * - `not-json`: no JSON at all, perhaps cut off.
+ * - `not-a-log`: JSON, but not an evidence log.
+ * - `newer`: written by a newer version of the guide; `found` and `expected` are version numbers.
+ * - `field`: the value `at` is not what it must be.
+ */
+export interface LogProblem {
+  code: 'not-json' | 'not-a-log' | 'newer' | 'field';
+  /** `items[3].sha256` */
+  at?: string;
+  /** The value, short and safe to show. */
+  found?: string;
+  /** For `newer` the version number; for `field` what was expected. */
+  expected?: string;
+}
+
+export function emptyLog(_generator: string, _now: Date): EvidenceLog {
+  throw new Error('to be written');
+}
+
+/** The text of `evidence-log.json`: fields in a fixed order, two spaces, a line feed at the end. */
+export function writeLog(_log: EvidenceLog): string {
+  throw new Error('to be written');
+}
+
+/** Reads `evidence-log.json`. Never throws; every problem is named, the first twenty of them. */
+export function readLog(_text: string): { log: EvidenceLog } | { problems: LogProblem[] } {
+  throw new Error('to be written');
+}
+
+/**
+ * The number after the highest one given out: `E0001` … `E9999`, `E10000`. Numbers that only custody
+ * lines name count too, so that what was handed over keeps its number alone.
+ */
+export function nextNumber(
+  _items: readonly Pick<EvidenceItem, 'number'>[],
+  _custody: readonly Pick<CustodyLine, 'items'>[] = [],
+): string {
+  throw new Error('to be written');
+}
