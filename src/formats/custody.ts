@@ -1,4 +1,7 @@
-import type { EvidenceLog } from './evidence-log.ts';
+import { canonicalJson } from './canonical.ts';
+import type { EvidenceItem, EvidenceLog } from './evidence-log.ts';
+import { sha256Of } from './text-digest.ts';
+import { isTimestamp } from './timestamp.ts';
 
 /** Evidence passing from one hand to another. */
 export interface Handover {
@@ -37,14 +40,51 @@ export interface CustodyFinding {
   code: 'digest' | 'previous' | 'order' | 'evidence' | 'missing-item';
 }
 
-/** The log with one more custody line; nothing given is changed. Throws RangeError for an item that is unknown or has no SHA-256. */
-export function appendLine(_log: EvidenceLog, _handover: Handover): EvidenceLog {
-  throw new Error('to be written');
+/**
+ * The log with one more custody line; nothing given is changed. Throws RangeError naming the items
+ * that are unknown or have no SHA-256, and if there are none or the time is not one.
+ */
+export function appendLine(log: EvidenceLog, handover: Handover): EvidenceLog {
+  const known = byNumber(log);
+  const items = [...new Set(handover.items)];
+  const lost = missing(known, items);
+  if (lost.length > 0) throw new RangeError(`Not in the log, or without a SHA-256: ${lost.join(', ')}.`);
+  if (items.length === 0) throw new RangeError('A handover names at least one evidence item.');
+  if (!isTimestamp(handover.at)) throw new RangeError('The time of a handover is ISO 8601 with an offset.');
+  const line = {
+    line: log.custody.length + 1,
+    at: handover.at,
+    // A lone surrogate, which no keyboard gives, has no canonical form.
+    from: handover.from.toWellFormed(),
+    to: handover.to.toWellFormed(),
+    reason: handover.reason.toWellFormed(),
+    place: handover.place.toWellFormed(),
+    items,
+    evidence: evidenceDigest(known, items),
+    previous: headDigest(log) || beforeFirst,
+  };
+  return { ...log, custody: [...log.custody, { ...line, digest: lineDigest(line) }] };
 }
 
-/** Empty when the chain holds. */
-export function checkCustody(_log: EvidenceLog): CustodyFinding[] {
-  throw new Error('to be written');
+/**
+ * Empty when the chain holds: each line is as it was written, stands where it was written, and names
+ * evidence that is as it was handed over. Every field of every line counts; of the items, size and
+ * SHA-256.
+ *
+ * It cannot show that the last lines were cut off, nor that somebody wrote the whole chain anew. Only
+ * the head digest, kept elsewhere (on paper, with the receiver, in a timestamp), shows that.
+ */
+export function checkCustody(log: Pick<EvidenceLog, 'items' | 'custody'>): CustodyFinding[] {
+  const known = byNumber(log);
+  return log.custody.flatMap((line, index) => {
+    const codes: CustodyFinding['code'][] = [];
+    if (lineDigest(line) !== line.digest) codes.push('digest');
+    if (line.previous !== (log.custody[index - 1]?.digest ?? beforeFirst)) codes.push('previous');
+    if (line.line !== index + 1) codes.push('order');
+    if (missing(known, line.items).length > 0) codes.push('missing-item');
+    else if (evidenceDigest(known, line.items) !== line.evidence) codes.push('evidence');
+    return codes.map((code) => ({ line: index + 1, code }));
+  });
 }
 
 /** The digest of the last line, which stands for all of them; empty without lines. */
@@ -60,4 +100,32 @@ export function shortDigest(hex: string): string {
       .match(/.{1,4}/g)
       ?.join(' ') ?? ''
   );
+}
+
+/** What the first line has for a digest before it. */
+const beforeFirst = '0'.repeat(64);
+
+type Known = ReadonlyMap<string, EvidenceItem>;
+
+function byNumber(log: Pick<EvidenceLog, 'items'>): Known {
+  return new Map(log.items.map((item) => [item.number, item]));
+}
+
+function missing(known: Known, numbers: readonly string[]) {
+  return numbers.filter((number) => !known.get(number)?.sha256);
+}
+
+function evidenceDigest(known: Known, numbers: readonly string[]) {
+  const pinned = numbers.flatMap((number) => known.get(number) ?? []);
+  return sha256Of(canonicalJson(pinned.map(({ number, size, sha256 }) => [number, size, sha256])));
+}
+
+/** Empty for a line that no log of ours could hold: one with a lone surrogate, or a number that is not whole. */
+function lineDigest(line: Omit<CustodyLine, 'digest'>) {
+  const { line: number, at, from, to, reason, place, items, evidence, previous } = line;
+  try {
+    return sha256Of(canonicalJson({ line: number, at, from, to, reason, place, items, evidence, previous }));
+  } catch {
+    return '';
+  }
 }

@@ -1,11 +1,10 @@
 import type { CustodyLine } from './custody.ts';
+import type { Expected } from './field-rules.ts';
+import { logFormat, logVersion } from './log-file.ts';
+import { localTimestamp } from './timestamp.ts';
 
+export { logFormat, logVersion, readLog, writeLog } from './log-file.ts';
 export { localTimestamp } from './timestamp.ts';
-
-/** Stands first in every `evidence-log.json`. */
-export const logFormat = 'spot-keep-report/evidence-log';
-/** Raised when a field is added, dropped or changes its meaning; a reader refuses newer ones. */
-export const logVersion = 1;
 
 /** One file somebody keeps as evidence. */
 export interface EvidenceItem {
@@ -67,21 +66,19 @@ export interface LogProblem {
   /** The value, short and safe to show. */
   found?: string;
   /** For `newer` the version number; for `field` what was expected. */
-  expected?: string;
+  expected?: Expected | `${number}`;
 }
 
-export function emptyLog(_generator: string, _now: Date): EvidenceLog {
-  throw new Error('to be written');
-}
-
-/** The text of `evidence-log.json`: fields in a fixed order, two spaces, a line feed at the end. */
-export function writeLog(_log: EvidenceLog): string {
-  throw new Error('to be written');
-}
-
-/** Reads `evidence-log.json`. Never throws; every problem is named, the first twenty of them. */
-export function readLog(_text: string): { log: EvidenceLog } | { problems: LogProblem[] } {
-  throw new Error('to be written');
+export function emptyLog(generator: string, now: Date): EvidenceLog {
+  return {
+    format: logFormat,
+    version: logVersion,
+    generator,
+    created: localTimestamp(now),
+    case: { reference: '', keeper: '', organisation: '', clockOffset: '' },
+    items: [],
+    custody: [],
+  };
 }
 
 /**
@@ -89,8 +86,10 @@ export function readLog(_text: string): { log: EvidenceLog } | { problems: LogPr
  * lines name count too, so that what was handed over keeps its number alone.
  */
 export function nextNumber(
-  _items: readonly Pick<EvidenceItem, 'number'>[],
-  _custody: readonly Pick<CustodyLine, 'items'>[] = [],
+  items: readonly Pick<EvidenceItem, 'number'>[],
+  custody: readonly Pick<CustodyLine, 'items'>[] = [],
 ): string {
-  throw new Error('to be written');
+  const given = [items.map(({ number }) => number), ...custody.map((line) => line.items)].flat();
+  const highest = given.reduce((most, number) => Math.max(most, Number(number.slice(1)) || 0), 0);
+  return `E${String(highest + 1).padStart(4, '0')}`;
 }

@@ -1,3 +1,8 @@
+/** `2026-11-22`: the date on the reader's own clock. */
+export function localDate(date: Date): string {
+  return localTimestamp(date).replace(/T.*/, '');
+}
+
 /** `2026-11-22T20:33:01+08:00`: the date and time on the reader's own clock with its zone, RFC 3339. */
 export function localTimestamp(date: Date): string {
   const offset = -date.getTimezoneOffset();
