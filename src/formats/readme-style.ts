@@ -17,7 +17,8 @@ dd, td { white-space: pre-line; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; }
 th, td { border: 1px solid; padding: 0.375rem 0.5rem; text-align: start; vertical-align: top; }
-td code { display: block; min-inline-size: 17rem; }
+td code { display: block; inline-size: 18rem; }
+.words { min-inline-size: 9rem; }
 .custody > li { margin-block-end: 1.5rem; break-inside: avoid; }
 @media print { body { max-inline-size: none; font-size: 10pt; } tr { break-inside: avoid; } .wide { overflow: visible; } }
 `;

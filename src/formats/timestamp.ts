@@ -21,8 +21,8 @@ export function isTimestamp(text: string): boolean {
   const parts = shape.exec(text);
   if (!parts) return false;
   const [year, month, day, hour, minute, second, offsetHour, offsetMinute] = parts.slice(1).map(Number);
-  const days = new Date(0);
-  days.setUTCFullYear(year as number, month as number, 0);
+  // The calendar repeats every 400 years; so no year is out of the reach of Date.
+  const days = new Date(Date.UTC(2000 + ((year as number) % 400), month as number, 0));
   return (
     within(month, 1, 12) &&
     within(day, 1, days.getUTCDate()) &&

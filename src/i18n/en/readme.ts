@@ -22,8 +22,9 @@ export const readme = {
   'readme.not-stated': 'Not stated',
 
   'readme.items': 'Evidence items ({count})',
+  'readme.items-number': 'In data each file has its number as its name; the name below is the original.',
   'readme.items-note':
-    'In data each file has its number as its name; the name below is the original. A character you could not see is written out, as ⟨U+202E⟩. The exact names, paths, dates, sources and notes are in evidence-log.json; index.csv has the same for a spreadsheet.',
+    'A character you could not see is written out, as ⟨U+202E⟩. The exact names, paths, dates, sources and notes are in evidence-log.json; index.csv has the same for a spreadsheet.',
   'readme.number': 'Number',
   'readme.name': 'Original name',
   'readme.size': 'Bytes',

@@ -23,8 +23,9 @@ export const readme: Record<keyof typeof keys, string> = {
   'readme.not-stated': '未填写',
 
   'readme.items': '证据条目（{count}）',
+  'readme.items-number': '文件在data里以编号为名，下表是原文件名。',
   'readme.items-note':
-    '文件在data里以编号为名，下表是原文件名。看不见的字符会写出来，例如⟨U+202E⟩。准确的文件名、路径、时间、来源和备注见evidence-log.json；index.csv内容相同，可用表格软件打开。',
+    '看不见的字符会写出来，例如⟨U+202E⟩。准确的文件名、路径、时间、来源和备注见evidence-log.json；index.csv内容相同，可用表格软件打开。',
   'readme.number': '编号',
   'readme.name': '原文件名',
   'readme.size': '字节数',
