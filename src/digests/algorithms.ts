@@ -49,7 +49,7 @@ export function engineFor(algorithm: Algorithm): Promise<Engine> {
 async function choose(algorithm: Algorithm): Promise<Engine> {
   for (const engine of ['fast', 'slow'] as const) {
     try {
-      const digest = await create(engine, algorithm);
+      const digest = await createDigestWith(engine, algorithm);
       digest.update(abc);
       if (digest.hex() === known[algorithm]) return engine;
     } catch {
@@ -59,7 +59,8 @@ async function choose(algorithm: Algorithm): Promise<Engine> {
   throw new Error(`No engine for ${algorithm} gives the known answer in this browser.`);
 }
 
-async function create(engine: Engine, algorithm: Algorithm): Promise<Digest> {
+/** A digest of the engine named; throws where that engine is refused. */
+export async function createDigestWith(engine: Engine, algorithm: Algorithm): Promise<Digest> {
   if (engine === 'slow') {
     const hash = plain[algorithm].create();
     return {
@@ -72,6 +73,7 @@ async function create(engine: Engine, algorithm: Algorithm): Promise<Digest> {
   return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
 }
 
+/** A digest of the best engine there is. */
 export async function createDigest(algorithm: Algorithm): Promise<Digest> {
-  return create(await engineFor(algorithm), algorithm);
+  return createDigestWith(await engineFor(algorithm), algorithm);
 }

@@ -57,7 +57,7 @@ export async function digestStream(
     for (;;) {
       await gate?.();
       signal?.throwIfAborted();
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(unreadable);
       if (done) return digests.map((digest) => digest.hex());
       for (const digest of digests) digest.update(value);
       onBytes?.(value.byteLength);
@@ -65,6 +65,11 @@ export async function digestStream(
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** Chromium calls it a network error when a file has changed or gone while its stream is read. */
+function unreadable(error: unknown): never {
+  throw new DOMException(error instanceof Error ? error.message : String(error), 'NotReadableError');
 }
 
 function hex(buffer: ArrayBuffer): string {

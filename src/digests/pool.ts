@@ -1,5 +1,5 @@
-import { type Algorithm, type Engine, engineFor } from './algorithms.ts';
-import { digestBlob, type Watch } from './blob.ts';
+import type { Algorithm, Engine } from './algorithms.ts';
+import type { Watch } from './blob.ts';
 import type { Order, Report } from './worker.ts';
 
 /**
@@ -142,6 +142,8 @@ export class DigestPool {
       do await new Promise((turn) => setTimeout(turn, isHeld ? 100 : 0));
       while (isHeld);
     };
+    // Almost nobody needs it, so it is not loaded with the page.
+    const { digestBlob } = await import('./blob.ts');
     const lane: Lane = {
       start: ({ blob, algorithms, watch }) =>
         digestBlob(blob, algorithms, { ...watch, gate }).then(
@@ -152,7 +154,6 @@ export class DigestPool {
         isHeld = kind === 'pause';
       },
     };
-    await engineFor('sha256');
     this.#admit(lane, 'page');
   }
 }

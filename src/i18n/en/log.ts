@@ -1,2 +1,165 @@
 /** Interface strings of the evidence log. */
-export const log = {} as const;
+export const log = {
+  'log.title': 'Evidence log',
+  'log.description':
+    'List your files with their SHA-256, describe them, record who held them, and pack them so that others can check.',
+  'log.steps': 'Before you start',
+  'log.step.copy':
+    'Work on a clean device and on copies. Leave the originals where they are, and leave a device alone that ran the client’s files.',
+  'log.step.live': 'Live samples: hash them as they are, do not open them, and do not switch protection off.',
+  'log.step.limits':
+    'A browser sees a file’s name, size, last change and content. When a file was made or last opened, and its full path, it does not see: write down what matters.',
+  'log.step.proof':
+    'The log shows that files have not changed since. It does not show who made them or whether they are true, and no tool makes evidence admissible.',
+
+  'log.add': 'Files',
+  'log.add-files': 'Add files',
+  'log.add-folder': 'Add a folder',
+  'log.drop': 'or drop them anywhere on this page',
+  'log.empty':
+    'No file yet. The files stay where they are; only their names, sizes and hashes go into the log.',
+  'log.hashing': 'Hashing {count} files',
+  'log.hashed': 'All {count} files are hashed.',
+  'log.paused': 'Paused.',
+  'log.stopped': '{count} files are not hashed yet.',
+  'log.cancel-rest': 'Cancel the rest',
+  'log.hash-rest': 'Hash the remaining files',
+  'log.slow':
+    'This browser or server refuses WebAssembly. Large files take three to four times as long; the result is the same.',
+  'log.on-page':
+    'This browser or server refuses background workers. Files are hashed one after the other in the page; it is slower and the result is the same.',
+
+  'log.case': 'Case',
+  'log.case.reference': 'Reference',
+  'log.case.reference.help': 'Your own, or the number an authority gave you.',
+  'log.case.keeper': 'Keeper of the log',
+  'log.case.keeper.help': 'One person keeps it.',
+  'log.case.organisation': 'Organisation',
+  'log.case.clock': 'Clock offset',
+  'log.case.clock.help':
+    'How far this device’s clock is from a trusted one: “3 min 10 s ahead of …”. Now: {now}',
+
+  'log.items': 'Evidence items',
+  'log.items.shown': '{shown} of {count} items shown',
+  'log.items.more': 'Show more',
+  'log.item.waiting': 'waiting',
+  'log.item.stopped': 'not hashed',
+  'log.item.gone':
+    'The file could not be read: it was moved, changed or locked since you chose it. Choose it again, or check that the drive is connected.',
+  'log.item.failed': 'The hash could not be made ({reason}). Try again.',
+  'log.item.again': 'Try again',
+  'log.item.no-file':
+    'The file itself is not at hand. To put it into a package, add it again; it is recognised by its SHA-256.',
+  'log.item.same': 'Same content as {number}.',
+  'log.item.was-changed': 'A file of this name with other content was added later as {number}.',
+  'log.item.attached': '{count} files recognised and attached to their items.',
+  'log.item.describe': 'Describe',
+  'log.item.path': 'Path',
+  'log.item.size': 'Size',
+  'log.item.bytes': '{bytes} bytes',
+  'log.item.modified': 'Last changed',
+  'log.item.added': 'Added',
+  'log.item.what': 'What it is',
+  'log.item.source': 'Where it was and how you got it',
+  'log.item.by': 'By whom',
+  'log.item.asset': 'Asset type',
+  'log.item.asset.none': 'none chosen',
+  'log.item.notes': 'Notes',
+  'log.item.fill': 'Use “where and how”, “by whom” and asset type for every item that has none yet',
+  'log.item.remove': 'Remove from the log',
+  'log.item.remove.held': 'Named in the custody history, so it stays in the log.',
+
+  'log.custody': 'Chain of custody',
+  'log.custody.help':
+    'One line for each hand-over. A line cannot be changed or taken away afterwards; a mistake is corrected by a new line. Each line carries the digest of the line before.',
+  'log.custody.from': 'Handed over by',
+  'log.custody.to': 'Received by',
+  'log.custody.at': 'When',
+  'log.custody.place': 'Place',
+  'log.custody.reason': 'Why',
+  'log.custody.items': 'Items',
+  'log.custody.items.help': 'Empty for all, or numbers: E0001, E0003-E0007',
+  'log.custody.append': 'Add this line',
+  'log.custody.no-items': 'Add and hash files first: a hand-over names what was handed over.',
+  'log.custody.unhashed': 'Not hashed yet, so the line cannot pin them: {items}.',
+  'log.custody.unknown': 'Not in the log: {items}. Write numbers as E0001 or E0003-E0007.',
+  'log.custody.missing': 'Fill in who hands over, who receives, when, and why.',
+  'log.custody.pinned': 'The history has lines, so it pins {count} items.',
+  'log.custody.line': 'Line {line}',
+  'log.custody.digest': 'Digest',
+  'log.custody.head': 'Head of the chain',
+  'log.custody.head.help':
+    'Write this down on paper with date and signature, or send it to somebody. The chain shows a changed line; only the head, kept elsewhere, shows that lines were cut from the end.',
+
+  'log.save': 'Save and hand over',
+  'log.package': 'Evidence package',
+  'log.package.help':
+    'A zip with the files under safe names, the list of hashes, this log and a page that explains how to check it (BagIt 1.0). Every file is hashed again while it is packed.',
+  'log.package.make': 'Save evidence package',
+  'log.package.memory':
+    'This browser cannot write to the disk piece by piece, so it needs {size} of room of its own before you can save. If that fails, use “log only” or another browser (Chrome, Edge).',
+  'log.log-only': 'Log only',
+  'log.log-only.help': 'The same without the files, for sets too large to copy.',
+  'log.log-only.make': 'Save log only',
+  'log.packing': 'Packing and hashing again',
+  'log.packed': 'Saved: {name}',
+  'log.packed.digest':
+    'SHA-256 of the tag manifest, which covers every file of the package. Write it down too.',
+  'log.packed.tag-manifest': 'SHA-256 of tagmanifest-sha256.txt',
+  'log.package.cancelled': 'Cancelled. Nothing was saved.',
+  'log.package.nothing': 'There is nothing to pack yet. Add files first.',
+  'log.package.unhashed': 'Not hashed yet: {items}. Hash them or remove them, then pack.',
+  'log.package.no-files': 'Without their files: {items}. Add these files again, or save the log only.',
+  'log.package.changed':
+    'Changed since they were logged: {items}. Nothing was saved. The log keeps the old hash; add the file again to log what it is now.',
+  'log.package.gone':
+    'Could not be read: {items}. Nothing was saved. The file was moved or locked, or its drive is not connected; add it again.',
+  'log.package.full':
+    'There is no room left on the disk. Nothing was saved. Choose another drive, or save the log only.',
+  'log.package.failed':
+    'The package could not be written ({reason}). Nothing was saved, and the log is as it was.',
+  'log.timestamp': 'A date from a third party',
+  'log.timestamp.help':
+    'A timestamp service confirms that this digest existed at a time; it sees the digest alone. Asking reveals your address and the time, so it is your choice. This page sends nothing: save the request and send it yourself.',
+  'log.timestamp.save': 'Save timestamp request (.tsq)',
+  'log.timestamp.command': 'Then, with the address of the service you choose:',
+
+  'log.working-copy': 'Working copy',
+  'log.working-copy.help': 'The log as a file, to go on later or elsewhere. It holds no evidence files.',
+  'log.working-copy.save': 'Save working copy',
+  'log.working-copy.open': 'Open a working copy',
+  'log.working-copy.opened': 'Opened {name}: {count} items.',
+  'log.working-copy.replace': 'The log you have here has not been saved. Replace it?',
+  'log.working-copy.bad': '{name} was not opened, and nothing here has changed.',
+  'log.problem.not-json': 'It is not a log, or it was cut: the text cannot be read as JSON.',
+  'log.problem.not-a-log': 'It is JSON, but not an evidence log. Choose evidence-log.json.',
+  'log.problem.newer':
+    'It was written by a newer version of this page (format {found}, this page reads {expected}). Open it there.',
+  'log.problem.field': '{at}: found {found}, expected {expected}.',
+  'log.problem.custody':
+    'The custody history does not hold at line {line}: it was changed after it was written.',
+  'log.keep': 'Keep in this browser',
+  'log.keep.help':
+    'Off unless you choose it. Everyone who uses this browser profile on this device can then open the log, and clearing the browser’s data deletes it. The files themselves are never kept.',
+  'log.keep.restored': 'Opened the log kept in this browser: {count} items.',
+  'log.keep.conflict':
+    'Another tab of this browser has changed the kept log. This tab no longer keeps; save a working copy here, then close one of the two.',
+  'log.keep.failed': 'This browser did not keep the log ({reason}). Save a working copy instead.',
+  'log.keep.damaged':
+    'The log kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
+  'log.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',
+  'log.erase.sure':
+    'Erase the log on this page and what this browser keeps of it? What you have not saved is lost.',
+  'log.erased': 'Erased. Nothing of the log is left on this page or in this browser.',
+
+  'log.paper': 'On paper',
+  'log.paper.help':
+    'The same log without a computer. Print it, fill it in with a pen, and write hashes in full, as the commands print them.',
+  'log.paper.commands': 'Commands that print a hash',
+  'log.paper.number': 'No.',
+  'log.paper.signature': 'Signature',
+  'log.paper.item': 'Item, make, serial number, condition',
+  'log.paper.where': 'Where, when and by whom collected',
+  'log.paper.hash': 'Size and SHA-256',
+  'log.printed': 'Printed {time}',
+} as const;

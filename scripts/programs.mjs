@@ -1,0 +1,30 @@
+/*
+ * Outside programs that tests compare ours with. On a Debian machine of a CI, as root, what is missing
+ * is installed; elsewhere nothing is installed unasked, and the tests concerned are skipped by name.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Program → the Debian package it comes in. */
+const programs = {
+  sha256sum: 'coreutils',
+  shasum: 'perl',
+  hashdeep: 'hashdeep',
+  unzip: 'unzip',
+  '7z': 'p7zip-full',
+  openssl: 'openssl',
+  osslsigncode: 'osslsigncode',
+};
+
+const missing = () =>
+  Object.entries(programs).filter(([program]) => spawnSync('which', [program]).status !== 0);
+
+const packages = missing().map(([, name]) => name);
+const mayInstall = process.env['CI'] && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+if (packages.length > 0 && mayInstall) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
+}
+const still = missing().map(([program]) => program);
+if (still.length > 0) console.log(`Not on this machine, so tests with them are skipped: ${still.join(', ')}`);

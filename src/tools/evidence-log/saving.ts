@@ -1,0 +1,72 @@
+import { buildPackage, type PackageKind, packageFolder } from '../../formats/bag.ts';
+import { localTimestamp } from '../../formats/evidence-log.ts';
+import { packageReadme, type ReadmeWords } from '../../formats/package-readme.ts';
+import { saveFile } from '../kit/save.ts';
+import { PackageError } from './package-error.ts';
+import { pack, pickTarget } from './packing.ts';
+import type { Session } from './session.ts';
+import type { Notice, Packed, Tool } from './tool.ts';
+
+type Say = Tool['say'];
+
+/** What stands in the way of a package, or undefined. */
+export function obstacle({ log, files }: Session, kind: PackageKind, say: Say): Notice | undefined {
+  const numbers = (items: typeof log.items) => items.map(({ number }) => number).join(', ');
+  const unhashed = log.items.filter(({ sha256 }) => !sha256);
+  const without = log.items.filter(({ number }) => !files.has(number));
+  const stop = (text: string): Notice => ({ kind: 'stop', text });
+  if (log.items.length === 0) return stop(say('log.package.nothing'));
+  if (unhashed.length > 0) return stop(say('log.package.unhashed', { items: numbers(unhashed) }));
+  if (kind === 'bag' && without.length > 0) {
+    return stop(say('log.package.no-files', { items: numbers(without) }));
+  }
+  return undefined;
+}
+
+/**
+ * Makes a package of the session and saves it where the reader says. Throws `PackageError`;
+ * `AbortError` when the reader cancels, also in the browser's own dialogue.
+ */
+export async function savePackage(
+  { log, files }: Session,
+  kind: PackageKind,
+  readmeWords: readonly ReadmeWords[],
+  onBytes: (bytes: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Packed> {
+  const now = new Date();
+  const folder = packageFolder(log, now);
+  const readme = packageReadme(log, readmeWords, { folder, kind, made: localTimestamp(now) });
+  const { tagFiles, payload, tagManifestDigest } = buildPackage(log, { now, kind, readme });
+  const name = `${folder}${kind === 'bag' ? '' : '-log-only'}.zip`;
+  const target = await pickTarget(name);
+  const total = payload.reduce((sum, { size }) => sum + size, 0);
+  const entries = payload.map(({ number, path, sha256 }) => {
+    const file = files.get(number);
+    if (!file) throw new PackageError('gone', [number]);
+    return { number, path, sha256, file };
+  });
+  let bytes = 0;
+  const count = (more: number) => {
+    bytes += more;
+    onBytes(bytes, total);
+  };
+  onBytes(0, total);
+  const order = { folder, tagFiles, payload: entries, made: now, target };
+  const blob = await pack(order, count, signal);
+  if (blob) saveFile(blob, name);
+  return { name: target?.name ?? name, tagManifestDigest };
+}
+
+/** A sentence for a package that was not saved. */
+export function explain(error: unknown, say: Say): Notice {
+  if (error instanceof DOMException && error.name === 'AbortError') {
+    return { kind: 'good', text: say('log.package.cancelled') };
+  }
+  const problem = error instanceof PackageError ? error : new PackageError('failed', [], String(error));
+  const text = say(`log.package.${problem.code}`, {
+    items: problem.items.join(', '),
+    reason: problem.message,
+  });
+  return { kind: 'stop', text };
+}

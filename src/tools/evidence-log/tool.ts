@@ -1,0 +1,58 @@
+import type { CaseFields } from '../../formats/evidence-log.ts';
+import type { Say } from '../kit/words.ts';
+import type { Hashing } from './hashing.ts';
+import type { ItemField, Session } from './session.ts';
+
+type Key =
+  | keyof typeof import('../../i18n/en/log.ts').log
+  | keyof typeof import('../../i18n/en/tools.ts').tools;
+
+/** Something to tell the reader; `stop` when something went wrong. */
+export interface Notice {
+  kind: 'good' | 'careful' | 'stop';
+  text: string;
+  details?: string[];
+}
+
+/** A package that was saved. */
+export interface Packed {
+  name: string;
+  /** SHA-256 of `tagmanifest-sha256.txt`. */
+  tagManifestDigest: string;
+}
+
+/** All that the views show and may ask for; the views keep nothing themselves. */
+export interface Tool {
+  session: Session;
+  hashing: Hashing;
+  say: Say<Key>;
+  /** BCP 47, for numbers and times. */
+  language: string;
+  assets: readonly { id: string; name: string }[];
+  /** How many items are shown; long logs are shown piece by piece. */
+  shown: number;
+  notices: readonly Notice[];
+  packing: { bytes: number; total: number } | undefined;
+  packed: Packed | undefined;
+  readonly isKept: boolean;
+  act: Actions;
+}
+
+export interface Actions {
+  addFiles(files: FileList | null): void;
+  setCase(field: keyof CaseFields, value: string): void;
+  setItem(number: string, field: ItemField, value: string): void;
+  fillFrom(number: string): void;
+  remove(number: string): void;
+  retry(number: string): void;
+  showMore(): void;
+  appendLine(form: HTMLFormElement): void;
+  savePackage(kind: 'bag' | 'log-only'): void;
+  cancelPackage(): void;
+  saveTimestampRequest(): void;
+  saveWorkingCopy(): void;
+  openWorkingCopy(file: File | undefined): void;
+  setKept(isKept: boolean): void;
+  erase(): void;
+  print(): void;
+}
