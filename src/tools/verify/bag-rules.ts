@@ -6,7 +6,7 @@ import type { JudgedFile } from './judgement.ts';
 import type { Entry } from './source.ts';
 
 interface Findings {
-  said: { lists: FileList[] } & Partial<Bag>;
+  said: Bag;
   entries: ReadonlyMap<string, Entry>;
   /** Files that are in no list are added. */
   files: JudgedFile[];
@@ -21,18 +21,9 @@ const systemFile = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
 /** Rules of a bag that need the files themselves (RFC 8493, 2.1.2, 2.1.3, 2.2 and 3). */
 export function checkBag({ said, entries, files, used, problems }: Findings) {
   const payload = [...entries].filter(([path]) => path.startsWith('data/'));
-  for (const [path, { size }] of payload) {
-    if (used.has(path)) continue;
-    const isSystem = systemFile.test(path);
-    files.push({
-      path,
-      kind: 'payload',
-      state: 'extra',
-      size,
-      checks: [],
-      ...(isSystem ? { reason: 'system-file' } : {}),
-    });
-  }
+  const hasList = said.lists.some(({ kind }) => kind === 'payload');
+  for (const [path, { size }] of payload)
+    if (!used.has(path)) files.push({ path, kind: 'payload', size, checks: [], ...unlisted(path, hasList) });
   const fetch = new Set(said.fetch);
   const toFetch = files.filter(({ path, state }) => state === 'missing' && fetch.has(path));
   for (const file of toFetch) file.reason = 'to-fetch';
@@ -49,6 +40,11 @@ export function checkBag({ said, entries, files, used, problems }: Findings) {
       problems.push(
         problem(/^manifest-[^/]+\.txt$/i.test(path) ? 'manifest-not-covered' : 'uncovered', { path }),
       );
+}
+
+function unlisted(path: string, hasList: boolean): Pick<JudgedFile, 'state' | 'reason'> {
+  if (!hasList) return { state: 'not-judged', reason: 'no-list' };
+  return systemFile.test(path) ? { state: 'extra', reason: 'system-file' } : { state: 'extra' };
 }
 
 function checkOxum(oxum: Bag['oxum'], payload: [string, Entry][], problems: PackageProblem[]) {

@@ -43,5 +43,10 @@ export function expectedFiles(
       if (match?.how && !isSaid) problems.push(problem(match.how, { path: file.path, found: match.path }));
     }
   }
-  return { expected: [...expected.values()], problems };
+  const all = [...expected.values()];
+  const claims = new Map<string, number>();
+  for (const { match } of all) if (match) claims.set(match.path, (claims.get(match.path) ?? 0) + 1);
+  // Nothing else is named so: it is the listed file, whatever its bytes are.
+  for (const { match } of all) if (match && claims.get(match.path) === 1) delete match.isGuess;
+  return { expected: all, problems };
 }

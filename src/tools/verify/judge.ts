@@ -30,7 +30,8 @@ export async function judge(
   const { kind, entries, folder } = recognised;
   const problems: PackageProblem[] = [];
   const bytes = await readTagFiles(recognised, problems, options);
-  const said = kind === 'bag' ? readBag(bytes) : readLists(bytes);
+  const bag = kind === 'bag' ? readBag(bytes) : undefined;
+  const said = bag ?? readLists(bytes);
   problems.push(...said.problems);
   const { expected, problems: names } = expectedFiles(said.lists, entries);
   problems.push(...names);
@@ -43,7 +44,7 @@ export async function judge(
   const used = new Set(
     expected.filter((_, at) => files[at]?.state !== 'missing').map(({ match }) => match?.path),
   );
-  if (kind === 'bag') checkBag({ said, entries, files, used, problems });
+  if (bag) checkBag({ said: bag, entries, files, used, problems });
   checkClashes(expected, problems);
   checkStrength(said.lists, problems);
   const log = await checkLog(recognised, said.lists, files, problems);
@@ -54,11 +55,10 @@ export async function judge(
   };
   for (const path of recognised.outside.slice(0, 20)) problems.push(problem('outside', { path }));
   problems.push(...source.problems);
-  const version = 'version' in said ? said.version : '';
   return {
     kind,
     name: source.name || folder,
-    ...(version ? { version } : {}),
+    ...(bag?.version ? { version: bag.version } : {}),
     verdict: verdictOf(files, problems),
     counts: countsOf(files),
     files: files.toSorted(byState),

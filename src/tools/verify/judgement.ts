@@ -18,7 +18,7 @@ export type Reason =
   | 'size-differs'
   | 'to-fetch'
   | 'system-file'
-  | 'unknown-algorithm';
+  | 'no-list';
 
 export interface Check {
   algorithm: Algorithm;
