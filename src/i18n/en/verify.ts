@@ -186,7 +186,7 @@ export const verify = {
   'verify.tool.problem.originals-elsewhere':
     'This package holds lists only. Drop it together with the original files to compare them.',
   'verify.tool.problem.timestamp-beside':
-    '{path} is a timestamp. It is not checked here; the command is below.',
+    '{path} is a timestamp. It is not checked here; this page gives the command.',
   'verify.tool.custody.digest': 'it was changed after it was written',
   'verify.tool.custody.previous': 'it does not follow the line before it',
   'verify.tool.custody.order': 'its number is not its place',

@@ -152,7 +152,7 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.problem.log-item-unknown': '{path}在清单里，但不在证据记录里。',
   'verify.tool.problem.custody-broken': '保管记录第{line}行对不上：{found}。',
   'verify.tool.problem.originals-elsewhere': '这个证据包只有清单。要比对原件，请连同原件一起拖进来。',
-  'verify.tool.problem.timestamp-beside': '{path}是时间戳，这里不校验，命令在下面。',
+  'verify.tool.problem.timestamp-beside': '{path}是时间戳，这里不校验，本页有校验命令。',
   'verify.tool.custody.digest': '写成之后被改过',
   'verify.tool.custody.previous': '与上一行接不上',
   'verify.tool.custody.order': '行号与位置不符',

@@ -14,8 +14,7 @@ function start(root: HTMLElement, zone: HTMLElement) {
   const check = async (picked: Parameters<typeof run>[1]) => run(root, await picked);
   for (const input of root.querySelectorAll<HTMLInputElement>('[data-choose]')) {
     // Phones that cannot choose a folder are not offered it.
-    if (input.dataset['choose'] === 'folder' && !('webkitdirectory' in input))
-      input.closest('label')?.remove();
+    if (input.dataset['choose'] === 'folder' && !canChooseFolders) input.closest('label')?.remove();
     input.addEventListener('change', () => {
       if (!input.files?.length) return;
       check(pickedFrom(input.files));

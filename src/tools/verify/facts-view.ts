@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { shortDigest } from '../../formats/custody.ts';
+import { localTimestamp } from '../../formats/timestamp.ts';
 import { visible } from '../../formats/visible.ts';
 import { formatBytes } from '../kit/measure.ts';
 import type { Judgement } from './judgement.ts';
@@ -11,7 +12,7 @@ export function factsView(
   { say, language, at, by }: Setting,
 ) {
   const format = kind === 'bag' && version ? `BagIt ${version}` : '';
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long' }).format(at);
+  const time = localTimestamp(at).replace('T', ' ');
   return html`<dl class="facts">
     ${fact(say('verify.tool.fact.package'), html`<bdi>${[visible(name), format].filter(Boolean).join(' · ')}</bdi>`)}
     ${zip ? fact(say('verify.tool.fact.zip'), html`<span class="hex">${zip.sha256}</span> ${formatBytes(zip.size, language)}`) : nothing}
