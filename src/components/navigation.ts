@@ -21,6 +21,7 @@ export const foot: readonly Place[] = [
   ...line,
   { path: 'spot/check', label: 'nav.check' },
   { path: 'keep/log', label: 'log.title' },
+  { path: 'keep/verify', label: 'verify.title' },
   { path: 'already-involved', label: 'nav.already-involved' },
   { path: 'report/deadlines', label: 'nav.deadlines' },
   { path: 'messages', label: 'nav.messages' },

@@ -1,2 +1,195 @@
-/** Interface strings of the verifier. */
-export const verify = {} as const;
+/** Interface strings of the verifier. `verify.tool.…` travel with the page for its script. */
+export const verify = {
+  'verify.title': 'Verify an evidence package',
+  'verify.description':
+    'Find out whether every file of an evidence package is still the same, byte for byte. Nothing leaves your device, nothing is stored.',
+  'verify.drop': 'Drop the package here: the zip, or its unpacked folder.',
+  'verify.choose-files': 'Choose a zip or files',
+  'verify.choose-folder': 'Choose a folder',
+  'verify.takes':
+    'Takes packages of our evidence log, every BagIt bag, and files together with a list such as SHA256SUMS or hashdeep.txt.',
+  'verify.no-script':
+    'The check on this page needs JavaScript. Without it, check by command; the commands are below.',
+  'verify.meaning': 'What the result means',
+  'verify.meaning.intact': 'Every listed file is there, and each has the bytes the manifest says.',
+  'verify.meaning.changed': 'A file has other bytes, or a file is there that no manifest lists.',
+  'verify.meaning.incomplete': 'A listed file, or a required part of the package, is not there.',
+  'verify.meaning.not-judged':
+    'Something could not be compared: a damaged zip, an encrypted file, a broken rule.',
+  'verify.limit':
+    '“Intact” says that the files fit the manifest. It does not say who made them, when, or whether they tell the truth.',
+  'verify.limit.both':
+    'Whoever changed a file and the manifest with it would not be seen. So compare the SHA-256 of the tag manifest with the one on your paper, or check its timestamp.',
+  'verify.commands': 'By command',
+  'verify.commands.where':
+    'Unpack the zip and open a terminal in its folder. The first line checks the evidence, the second the files that describe it.',
+  'verify.commands.macos': 'We ran the macOS command with the same tool on Linux, not on a Mac.',
+  'verify.commands.windows':
+    'Windows has no command that reads the manifest. Take the digest of each file and compare it with its line in manifest-sha256.txt.',
+  'verify.timestamp': 'If there is a timestamp',
+  'verify.timestamp.how':
+    'A file that ends in .tsr answers a timestamp request. The service that made it gives you the two certificates.',
+
+  'verify.tool.checking': 'Checking {name}',
+  'verify.tool.progress': '{done} of {total}',
+  'verify.tool.left': 'about {time} left',
+  'verify.tool.cancel': 'Stop',
+  'verify.tool.stopped': 'Stopped. Nothing was judged.',
+  'verify.tool.print': 'Print the result',
+  'verify.tool.failed':
+    'The check broke off through a fault of this page ({found}). Your files are untouched. Check by command; see below.',
+
+  'verify.tool.verdict.intact': 'Intact',
+  'verify.tool.verdict.changed': 'Changed',
+  'verify.tool.verdict.incomplete': 'Incomplete',
+  'verify.tool.verdict.not-judged': 'Not judged',
+  'verify.tool.says.intact': 'Every file is the same, byte for byte, as the manifest says.',
+  'verify.tool.says.changed': 'Not everything is as the manifest says. See the list below.',
+  'verify.tool.says.incomplete': 'Something is missing. Nothing that could be compared has changed.',
+  'verify.tool.says.not-judged': 'Part of it could not be compared, so there is no verdict on the whole.',
+  'verify.tool.says.rules':
+    'Every file is as the manifest says, but the package breaks a rule, so it is not called intact.',
+  'verify.tool.state.intact': 'Intact',
+  'verify.tool.state.changed': 'Changed',
+  'verify.tool.state.missing': 'Missing',
+  'verify.tool.state.extra': 'Extra, in no manifest',
+  'verify.tool.state.not-judged': 'Not judged',
+  'verify.tool.not-intact': 'Not intact',
+  'verify.tool.intact': 'Intact files',
+  'verify.tool.problems': 'What is wrong with the package',
+  'verify.tool.notes': 'Good to know',
+  'verify.tool.expected': 'listed',
+  'verify.tool.found': 'found',
+  'verify.tool.was': 'original name',
+
+  'verify.tool.fact.package': 'Package',
+  'verify.tool.fact.zip': 'SHA-256 of the zip',
+  'verify.tool.fact.tag-manifest': 'SHA-256 of {path}',
+  'verify.tool.fact.tag-manifest.compare':
+    'Compare it with the one that was written down or timestamped when the package was made.',
+  'verify.tool.fact.log': 'Evidence log',
+  'verify.tool.fact.log.counts': '{items} evidence items, {lines} custody lines',
+  'verify.tool.fact.head': 'Last custody line',
+  'verify.tool.fact.head.compare':
+    'Compare it with the one you wrote down: the chain alone does not show that its end was cut off.',
+  'verify.tool.fact.checked': 'Checked',
+  'verify.tool.fact.by': '{name} {version}, verifier',
+  'verify.tool.limit':
+    '“Intact” means: the same bytes as the manifest says. A change to both a file and the manifest would not be seen.',
+
+  'verify.tool.refusal.nothing':
+    'There is no file in what you dropped. Drop the zip, or the folder it was unpacked to.',
+  'verify.tool.refusal.not-a-package':
+    'No manifest found, so there is nothing to compare with. Looked for bagit.txt, manifest-sha256.txt, SHA256SUMS or hashdeep.txt. Drop the whole package, or the files together with their list.',
+  'verify.tool.refusal.several-packages': 'More than one package: {found}. Drop one at a time.',
+  'verify.tool.refusal.list-alone':
+    'This is only the list ({found}). Drop it together with the files it names, best the whole folder.',
+  'verify.tool.refusal.zip-broken':
+    'This zip cannot be opened: its list of contents is missing or damaged ({found}). It may be cut off: compare its size with the original and copy it again. Keep this copy as it is.',
+
+  'verify.tool.reason.unreadable': 'cannot be read; it may have been moved or changed since you chose it',
+  'verify.tool.reason.encrypted': 'encrypted; unpack the zip with its password and drop the folder',
+  'verify.tool.reason.compression':
+    'packed by a method this browser cannot unpack; unpack the zip and drop the folder',
+  'verify.tool.reason.too-long': 'gives more bytes than the zip declares; stopped, do not unpack it',
+  'verify.tool.reason.too-short': 'gives fewer bytes than the zip declares',
+  'verify.tool.reason.damaged': 'its packed bytes are damaged',
+  'verify.tool.reason.crc': 'its check value in the zip (CRC) is wrong',
+  'verify.tool.reason.out-of-bounds': 'its bytes should lie beyond the end of the zip, which may be cut off',
+  'verify.tool.reason.overlap': 'shares its bytes with another entry of the zip',
+  'verify.tool.reason.no-header': 'its header in the zip is missing or damaged',
+  'verify.tool.reason.duplicate': 'stands in the zip more than once; programs unpack different ones',
+  'verify.tool.reason.symlink': 'only a link to another file; links are not followed',
+  'verify.tool.reason.digest-length': 'the listed digest has the wrong length',
+  'verify.tool.reason.list-contradicts-itself':
+    'the manifest lists it with two different digests, and one fits',
+  'verify.tool.reason.lists-disagree': 'fits one manifest but not another',
+  'verify.tool.reason.size-differs': 'the digest fits, but the list gives another size',
+  'verify.tool.reason.to-fetch': 'kept elsewhere (fetch.txt); this page fetches nothing',
+  'verify.tool.reason.system-file': 'put there by Windows or macOS when the folder was looked at',
+  'verify.tool.reason.no-list': 'no manifest that can be read lists it',
+
+  'verify.tool.problem.no-declaration': 'bagit.txt, a required part of a bag, is not there.',
+  'verify.tool.problem.declaration-form': 'bagit.txt, line {line}, is not in the required form: {found}',
+  'verify.tool.problem.declaration-bom': 'bagit.txt begins with a byte order mark, which is not allowed.',
+  'verify.tool.problem.version-unknown':
+    'Version {found} of the format is not known here; read by the rules of 1.0 or 0.97.',
+  'verify.tool.problem.encoding-unknown':
+    'The declared text encoding {found} is not known here; read as UTF-8.',
+  'verify.tool.problem.bom': '{path} begins with a byte order mark; some tools misread its first line.',
+  'verify.tool.problem.bad-bytes': '{path} is not valid {expected}; some names may be wrong.',
+  'verify.tool.problem.list-too-large': '{path} is too large to be a manifest and was not read.',
+  'verify.tool.problem.list-unreadable': '{path} cannot be read.',
+  'verify.tool.problem.line-unreadable': '{path}, line {line}, cannot be read: {found}',
+  'verify.tool.problem.md5sum-mark': '{path}, line {line}: “*” before a name, as md5sum writes it. Left out.',
+  'verify.tool.problem.md5sum-escape':
+    '{path}, line {line}: backslash escapes, as md5sum writes them. Undone.',
+  'verify.tool.problem.dot-slash': '{path}, line {line}: “./” before a name. Left out.',
+  'verify.tool.problem.digest-length':
+    '{path}, line {line}: the digest {found} should have {expected} digits.',
+  'verify.tool.problem.no-manifest':
+    'There is no manifest that can be read, so the evidence was not compared.',
+  'verify.tool.problem.nothing-listed': 'The manifests list no file.',
+  'verify.tool.problem.algorithm-unknown':
+    '{path}: the algorithm {found} is not known here; this manifest was not used.',
+  'verify.tool.problem.weak-algorithm':
+    'Only {found}, which shows damage but not a forgery made on purpose. Ask for SHA-256.',
+  'verify.tool.problem.listed-twice': '{path}, line {line}: lists {found} a second time.',
+  'verify.tool.problem.listed-twice-different':
+    '{path}, line {line}: lists {found} again, with another digest.',
+  'verify.tool.problem.path-unsafe': '{path}, line {line}: {found} leads out of the package. Not looked at.',
+  'verify.tool.problem.path-outside-payload':
+    '{path}, line {line}: {found} is not below data/. Not looked at.',
+  'verify.tool.problem.name-windows': '{path}, line {line}: Windows cannot keep the name {found}.',
+  'verify.tool.problem.not-in-every-list': '{path} is not in {found}.',
+  'verify.tool.problem.manifest-not-covered':
+    '{path} is not in the tag manifest: a change to it would not be seen.',
+  'verify.tool.problem.no-tag-manifest':
+    'No tag manifest: a change to the manifest itself would not be seen.',
+  'verify.tool.problem.uncovered': '{path} is not in the tag manifest and was not compared.',
+  'verify.tool.problem.names-clash': '{path} and {found} become one file on some systems.',
+  'verify.tool.problem.outside': '{path} lies outside the package folder and was not compared.',
+  'verify.tool.problem.percent-raw':
+    '{path}: found as {found}. A tool wrote the percent sign without encoding it.',
+  'verify.tool.problem.backslash': '{path}: found as {found}. The list has backslashes for slashes.',
+  'verify.tool.problem.normalisation':
+    '{path}: found under a name that looks the same but stores its accents differently, as macOS does.',
+  'verify.tool.problem.case': '{path}: found as {found}; upper and lower case differ.',
+  'verify.tool.problem.name-only': '{path}: found by its name alone, as {found}.',
+  'verify.tool.problem.oxum-differs': 'bag-info.txt counts {expected} (bytes.files), here are {found}.',
+  'verify.tool.problem.oxum-form': '{path}: Payload-Oxum cannot be read: {found}',
+  'verify.tool.problem.oxum-twice': '{path}: Payload-Oxum stands there more than once.',
+  'verify.tool.problem.fetch-missing':
+    '{found} files must be fetched first (fetch.txt). This page fetches nothing.',
+  'verify.tool.problem.fetch-unsafe': '{path}, line {line}: {found} leads out of the package. Not looked at.',
+  'verify.tool.problem.fetch-form': '{path}, line {line}, cannot be read: {found}',
+  'verify.tool.problem.zip-cut-off':
+    'The list of contents of the zip breaks off after {expected} entries ({found}).',
+  'verify.tool.problem.zip-unsafe-name':
+    'The zip holds {found}, a name that leads out of the folder. Not looked at; do not unpack this zip.',
+  'verify.tool.problem.zip-duplicate': 'The zip holds {path} more than once.',
+  'verify.tool.problem.zip-name-differs':
+    'The zip gives {path} two different names; programs may unpack it under the other one.',
+  'verify.tool.problem.zip-header-differs': 'The zip describes {path} in two ways that differ.',
+  'verify.tool.problem.zip-crc': '{path}: its check value in the zip (CRC) is wrong. Unpacking may fail.',
+  'verify.tool.problem.zip-name-encoding':
+    '{path}: the zip does not say how this name is encoded; it may be wrong.',
+  'verify.tool.problem.zip-extra-bytes': 'The zip file holds bytes that belong to no entry ({found}).',
+  'verify.tool.problem.zip-inside': '{path} is a zip in the zip: compared as a whole, not opened.',
+  'verify.tool.problem.log-unreadable': '{path} cannot be read as an evidence log: {found}',
+  'verify.tool.problem.log-newer': '{path} was written by a newer version. Use a newer copy of this guide.',
+  'verify.tool.problem.log-item-differs': '{path}: evidence log and manifest give different digests.',
+  'verify.tool.problem.log-item-not-listed':
+    '{path} ({found}) is in the evidence log, but not in the manifest.',
+  'verify.tool.problem.log-item-unknown': '{path} is in the manifest, but not in the evidence log.',
+  'verify.tool.problem.custody-broken': 'Custody line {line} does not fit: {found}.',
+  'verify.tool.problem.originals-elsewhere':
+    'This package holds lists only. Drop it together with the original files to compare them.',
+  'verify.tool.problem.timestamp-beside':
+    '{path} is a timestamp. It is not checked here; this page gives the command.',
+  'verify.tool.custody.digest': 'it was changed after it was written',
+  'verify.tool.custody.previous': 'it does not follow the line before it',
+  'verify.tool.custody.order': 'its number is not its place',
+  'verify.tool.custody.evidence': 'size or digest of an item is not what was handed over',
+  'verify.tool.custody.missing-item': 'it names an item that is not in the log',
+} as const;

@@ -1,0 +1,103 @@
+import { type Algorithm, algorithms } from '../digests/algorithms.ts';
+import { readBagDeclaration } from './bag-declaration-reader.ts';
+import { type PayloadOxum, readBagInfo, readPayloadOxum } from './bag-info-reader.ts';
+import { readFetch } from './fetch-reader.ts';
+import { type ListedFile, readManifest } from './manifest-reader.ts';
+import { type PackageProblem, problem } from './package-problem.ts';
+import { decodeTagText } from './tag-text.ts';
+
+/** A manifest or checksum list that was read. */
+export interface FileList {
+  /** `manifest-sha256.txt` */
+  path: string;
+  /** `payload`: what the package is for; `tag`: the files that describe it. */
+  kind: 'payload' | 'tag';
+  algorithm: Algorithm;
+  files: ListedFile[];
+}
+
+export interface Bag {
+  version: string;
+  /** The rules of 1.0 hold (RFC 8493); older bags have their own. */
+  isOne: boolean;
+  lists: FileList[];
+  oxum?: PayloadOxum;
+  /** Paths kept elsewhere, by `fetch.txt`. */
+  fetch: string[];
+  problems: PackageProblem[];
+}
+
+/** Hexadecimal digits of a digest. */
+export const digestDigits: Record<Algorithm, number> = {
+  md5: 32,
+  sha1: 40,
+  sha224: 56,
+  sha256: 64,
+  sha384: 96,
+  sha512: 128,
+};
+
+const manifestName = /^(tag)?manifest-([^/]+)\.txt$/i;
+
+/** Whether a file in the base folder of a bag must be read to judge it. */
+export function isBagTagFile(path: string): boolean {
+  return (
+    manifestName.test(path) || ['bagit.txt', 'bag-info.txt', 'package-info.txt', 'fetch.txt'].includes(path)
+  );
+}
+
+/**
+ * Reads what a bag says about itself (RFC 8493 and the drafts 0.93 to 0.97). `files` are the tag files
+ * that `isBagTagFile` asks for, by their path from the base folder. Never throws: what cannot be read
+ * is a problem.
+ */
+export function readBag(files: ReadonlyMap<string, Uint8Array>): Bag {
+  const problems: PackageProblem[] = [];
+  const declared = files.get('bagit.txt');
+  const declaration = declared && readBagDeclaration(declared);
+  if (declaration) problems.push(...declaration.problems);
+  else problems.push(problem('no-declaration'));
+  const isOne = declaration?.isOne ?? true;
+  const read = (path: string) => {
+    const bytes = files.get(path);
+    if (!bytes) return undefined;
+    const decoded = decodeTagText(bytes, declaration?.encoding ?? 'UTF-8', path);
+    problems.push(...decoded.problems);
+    return decoded.text;
+  };
+  const lists: FileList[] = [];
+  const unknown: PackageProblem[] = [];
+  for (const path of [...files.keys()].toSorted()) {
+    const name = manifestName.exec(path);
+    if (!name?.[2]) continue;
+    const kind = name[1] ? 'tag' : 'payload';
+    // "lower case without punctuation" (2.4); older tools wrote SHA-256.
+    const algorithm = algorithms.find((one) => one === name[2]?.toLowerCase().replace(/[^a-z0-9]/g, ''));
+    if (!algorithm) {
+      unknown.push(problem('algorithm-unknown', { path, found: name[2] }));
+      continue;
+    }
+    const manifest = readManifest(read(path) ?? '', {
+      list: path,
+      isOne,
+      kind,
+      digits: digestDigits[algorithm],
+    });
+    problems.push(...manifest.problems);
+    lists.push({ path, kind, algorithm, files: manifest.files });
+  }
+  problems.push(...unknown);
+  if (!lists.some(({ kind }) => kind === 'payload')) problems.push(problem('no-manifest'));
+  const infoPath = files.has('bag-info.txt') ? 'bag-info.txt' : 'package-info.txt';
+  const info = readPayloadOxum(readBagInfo(read(infoPath) ?? ''), infoPath);
+  const fetch = readFetch(read('fetch.txt') ?? '', 'fetch.txt');
+  problems.push(...info.problems, ...fetch.problems);
+  return {
+    version: declaration?.version ?? '',
+    isOne,
+    lists,
+    ...(info.oxum ? { oxum: info.oxum } : {}),
+    fetch: fetch.paths,
+    problems,
+  };
+}

@@ -1,0 +1,46 @@
+import { pickedFrom, pickedFromDrop } from '../kit/pick.ts';
+
+const canChooseFolders = 'webkitdirectory' in HTMLInputElement.prototype;
+
+/**
+ * Takes what the reader drops or chooses. All else is loaded when there is something to check, so that
+ * the page itself stays light.
+ */
+const root = document.querySelector<HTMLElement>('[data-verify]');
+const zone = root?.querySelector<HTMLElement>('.drop');
+if (root && zone) start(root, zone);
+
+function start(root: HTMLElement, zone: HTMLElement) {
+  const check = async (picked: Parameters<typeof run>[1]) => run(root, await picked);
+  for (const input of root.querySelectorAll<HTMLInputElement>('[data-choose]')) {
+    // Phones that cannot choose a folder are not offered it.
+    if (input.dataset['choose'] === 'folder' && !canChooseFolders) input.closest('label')?.remove();
+    input.addEventListener('change', () => {
+      if (!input.files?.length) return;
+      check(pickedFrom(input.files));
+      // The same file can be chosen again after it was mended.
+      input.value = '';
+    });
+  }
+  // A file dropped beside the zone would otherwise take the place of the page.
+  addEventListener('dragover', (event) => {
+    event.preventDefault();
+    zone.toggleAttribute('data-over', true);
+  });
+  addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) zone.removeAttribute('data-over');
+  });
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.removeAttribute('data-over');
+    if (event.dataTransfer) check(pickedFromDrop(event.dataTransfer));
+  });
+  root.hidden = false;
+}
+
+async function run(root: HTMLElement, picked: Picked | Promise<Picked>) {
+  const { check } = await import('./session.ts');
+  check(root, await picked);
+}
+
+type Picked = ReturnType<typeof pickedFrom>;

@@ -1,0 +1,87 @@
+import type { FileList } from '../../formats/bag-reader.ts';
+import { checkCustody, headDigest } from '../../formats/custody.ts';
+import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
+import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import type { JudgedFile, LogFacts } from './judgement.ts';
+import { readBytes } from './read-bytes.ts';
+import type { Recognised } from './recognise.ts';
+
+const logPath = 'evidence-log.json';
+
+/**
+ * Checks a package of ours further: the log and the manifest must name the same digests, and the chain
+ * of custody must hold. Gives the files their original names.
+ */
+export async function checkLog(
+  { kind, entries }: Recognised,
+  lists: readonly FileList[],
+  files: JudgedFile[],
+  problems: PackageProblem[],
+): Promise<LogFacts | undefined> {
+  const entry = entries.get(logPath);
+  if (!entry || entry.isBeside) return undefined;
+  const bytes = await readBytes(entry);
+  if (!(bytes instanceof Uint8Array)) {
+    problems.push(problem('list-unreadable', { path: logPath }));
+    return undefined;
+  }
+  const read = readLog(new TextDecoder().decode(bytes));
+  if ('problems' in read) {
+    for (const { code, at, found, expected } of read.problems)
+      problems.push(
+        code === 'newer'
+          ? problem('log-newer', { path: logPath })
+          : problem('log-unreadable', {
+              path: logPath,
+              found: [at, found].filter(Boolean).join(': ') || code,
+              ...(expected ? { expected } : {}),
+            }),
+      );
+    return undefined;
+  }
+  const { log } = read;
+  checkItems(log, kind, lists, files, problems);
+  for (const { line, code } of checkCustody(log))
+    problems.push(problem('custody-broken', { line, found: code }));
+  if (kind === 'list' && files.every(({ kind: one, state }) => one === 'tag' || state === 'missing'))
+    problems.push(problem('originals-elsewhere'));
+  return {
+    items: log.items.length,
+    custodyLines: log.custody.length,
+    headDigest: headDigest(log),
+    reference: log.case.reference,
+  };
+}
+
+function checkItems(
+  { items }: EvidenceLog,
+  kind: Recognised['kind'],
+  lists: readonly FileList[],
+  files: JudgedFile[],
+  problems: PackageProblem[],
+) {
+  const listed = new Map(
+    lists
+      .filter((list) => list.kind === 'payload' && list.algorithm === 'sha256')
+      .flatMap((list) => list.files.map((file) => [keyOf(file.path, kind), file.digest] as const)),
+  );
+  const known = new Map(items.map((item) => [kind === 'bag' ? item.number : item.path, item]));
+  for (const [key, item] of known) {
+    const digest = listed.get(key);
+    if (digest === undefined)
+      problems.push(problem('log-item-not-listed', { path: item.number, found: item.name }));
+    else if (digest !== item.sha256)
+      problems.push(problem('log-item-differs', { path: item.number, found: digest, expected: item.sha256 }));
+  }
+  for (const key of listed.keys())
+    if (!known.has(key)) problems.push(problem('log-item-unknown', { path: key }));
+  for (const file of files) {
+    const item = file.kind === 'payload' ? known.get(keyOf(file.path, kind)) : undefined;
+    if (item && item.name !== file.path) file.originalName = item.name;
+  }
+}
+
+/** In a bag the safe name tells the item, `data/E0001.eml`; beside the originals their path does. */
+function keyOf(path: string, kind: Recognised['kind']): string {
+  return kind === 'bag' ? (/^data\/(E\d+)(?:\.|$)/.exec(path)?.[1] ?? path) : path;
+}

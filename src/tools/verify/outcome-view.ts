@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { visible } from '../../formats/visible.ts';
+import { factsView } from './facts-view.ts';
+import { filesView, intactView } from './files-view.ts';
+import { type Judgement, states, type Verdict } from './judgement.ts';
+import { problemsView } from './problems-view.ts';
+import type { Refusal } from './recognise.ts';
+import type { Say } from './words.ts';
+
+/** What the views need besides the result. */
+export interface Setting {
+  say: Say;
+  /** Of the page, as in `lang`. */
+  language: string;
+  /** When the check ended. */
+  at: Date;
+  /** Name and version of this tool. */
+  by: string;
+}
+
+/** Told by a mark and a word; colour only repeats it. */
+export const marks = {
+  intact: '✓',
+  changed: '✗',
+  missing: '−',
+  incomplete: '−',
+  extra: '+',
+  'not-judged': '?',
+};
+
+/** The whole result: the verdict first, then counts, facts, problems, files. */
+export function outcomeView(result: Judgement | Refusal, setting: Setting): TemplateResult {
+  const { say } = setting;
+  if ('refusal' in result) {
+    const sentence = say(`verify.tool.refusal.${result.refusal}`, { found: visible(result.found ?? '') });
+    return html`<div class="outcome">${verdictView('not-judged', sentence, say)}</div>`;
+  }
+  const { verdict, counts, files, problems } = result;
+  const isRuleOnly = verdict === 'not-judged' && counts.intact === files.length && counts.intact > 0;
+  const sentence = say(isRuleOnly ? 'verify.tool.says.rules' : `verify.tool.says.${verdict}`);
+  return html`<div class="outcome">
+    ${verdictView(verdict, sentence, say)}
+    <ul class="counts">
+      ${states
+        .filter((state) => counts[state] > 0)
+        .map(
+          (state) =>
+            html`<li><span aria-hidden="true">${marks[state]}</span> ${say(`verify.tool.state.${state}`)}: ${counts[state]}</li>`,
+        )}
+    </ul>
+    ${problemsView(problems, setting)} ${filesView(files, setting)} ${factsView(result, setting)}
+    ${intactView(files, setting)}
+    <p><small>${say('verify.tool.limit')}</small></p>
+    <p class="act"><button type="button" @click=${() => print()}>${say('verify.tool.print')}</button></p>
+  </div>`;
+}
+
+function verdictView(verdict: Verdict, sentence: string, say: Say) {
+  return html`<div class="verdict" data-verdict=${verdict} tabindex="-1">
+    <b><span aria-hidden="true">${marks[verdict]}</span> ${say(`verify.tool.verdict.${verdict}`)}</b>
+    <p>${sentence || nothing}</p>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit-html';
+import type { PackageProblem } from '../../formats/package-problem.ts';
+import { visible } from '../../formats/visible.ts';
+import type { Setting } from './outcome-view.ts';
+import type { Key, Say } from './words.ts';
+
+/** Problems that bear on the verdict and warnings first, then what is good to know. */
+export function problemsView(problems: readonly PackageProblem[], { say }: Setting) {
+  const isNote = ({ effect }: PackageProblem) => effect === 'note';
+  return html`${listView(
+    'verify.tool.problems',
+    problems.filter((one) => !isNote(one)),
+    say,
+  )}${listView('verify.tool.notes', problems.filter(isNote), say)}`;
+}
+
+function listView(heading: Key, problems: readonly PackageProblem[], say: Say) {
+  if (problems.length === 0) return nothing;
+  return html`<h3>${say(heading)}</h3>
+    <ul class="findings">
+      ${problems.map((one) => html`<li>${sentenceOf(one, say)} <code>${one.code}</code></li>`)}
+    </ul>`;
+}
+
+function sentenceOf({ code, path, line, found, expected }: PackageProblem, say: Say): string {
+  const shown =
+    code === 'custody-broken' && found ? say(`verify.tool.custody.${found}` as Key) : short(found ?? '');
+  return say(`verify.tool.problem.${code}`, {
+    path: visible(path ?? ''),
+    line: line ?? '',
+    found: shown,
+    expected: short(expected ?? ''),
+  });
+}
+
+/** A line of a damaged list can be megabytes long. */
+function short(text: string): string {
+  return visible(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}

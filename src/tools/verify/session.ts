@@ -1,0 +1,69 @@
+import { html, render } from 'lit-html';
+import { visible } from '../../formats/visible.ts';
+import { formatBytes, formatDuration } from '../kit/measure.ts';
+import type { Picked } from '../kit/pick.ts';
+import { readWords } from '../kit/words.ts';
+import { outcomeView } from './outcome-view.ts';
+import { runCheck } from './run.ts';
+import type { Key } from './words.ts';
+
+let stop = new AbortController();
+
+/** Checks what was picked and shows what came of it. A new check takes the place of a running one. */
+export async function check(root: HTMLElement, picked: Picked[]) {
+  stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
+  const say = readWords<Key>(root);
+  const language = document.documentElement.lang;
+  const status = root.querySelector<HTMLElement>('.status');
+  const place = root.querySelector<HTMLElement>('.result');
+  if (!status || !place) return;
+  const first = picked[0]?.path.split('/')[0] ?? '';
+  status.textContent = say('verify.tool.checking', { name: visible(first) });
+  const started = performance.now();
+  let total = 0;
+  const showProgress = (read: number) => {
+    if (signal.aborted) return;
+    const seconds = (performance.now() - started) / 1000;
+    const left = read > 0 && seconds > 2 ? ((total - read) * seconds) / read : 0;
+    const figures = [
+      say('verify.tool.progress', { done: formatBytes(read, language), total: formatBytes(total, language) }),
+      left > 1 ? say('verify.tool.left', { time: formatDuration(left, language) }) : '',
+    ].filter(Boolean);
+    render(
+      html`<div class="checking">
+        <progress max=${Math.max(total, 1)} .value=${read} aria-label=${status.textContent}></progress>
+        <p><span>${figures.join(' · ')}</span> <button type="button" @click=${cancel}>${say('verify.tool.cancel')}</button></p>
+      </div>`,
+      place,
+    );
+  };
+  const cancel = () => {
+    stop.abort();
+    render('', place);
+    status.textContent = say('verify.tool.stopped');
+    root.querySelector<HTMLElement>('[data-choose]')?.focus();
+  };
+  showProgress(0);
+  try {
+    const result = await runCheck(picked, {
+      signal,
+      onTotal: (bytes) => {
+        total = bytes;
+        showProgress(0);
+      },
+      onRead: showProgress,
+    });
+    if (signal.aborted) return;
+    status.textContent = '';
+    render(outcomeView(result, { say, language, at: new Date(), by: root.dataset['by'] ?? '' }), place);
+    place.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  } catch (error) {
+    if (signal.aborted) return;
+    render('', place);
+    status.textContent = say('verify.tool.failed', {
+      found: visible(error instanceof Error ? error.message : ''),
+    });
+  }
+}

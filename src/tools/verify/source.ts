@@ -1,0 +1,55 @@
+import type { PackageProblem } from '../../formats/package-problem.ts';
+
+/** Why the bytes of an entry cannot be had as they were packed; the page has a sentence for each. */
+export const faults = [
+  'unreadable',
+  'encrypted',
+  'compression',
+  'too-long',
+  'too-short',
+  'damaged',
+  'crc',
+  'out-of-bounds',
+  'overlap',
+  'no-header',
+  'duplicate',
+  'symlink',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** Thrown, or errors the stream, when an entry cannot be read. */
+export class EntryFault extends Error {
+  fault: Fault;
+  constructor(fault: Fault) {
+    super(fault);
+    this.name = 'EntryFault';
+    this.fault = fault;
+  }
+}
+
+export type Opened = Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
+
+export interface Entry {
+  /** With `/`, from the top of the zip or of what was dropped. */
+  path: string;
+  /** Bytes, as declared. */
+  size: number;
+  /**
+   * The bytes. Rejects, or errors the stream, with `EntryFault`. `lenient` hands out bytes whose CRC
+   * does not fit, so that they can still be compared.
+   */
+  open(lenient?: boolean): Promise<Opened>;
+  /** Known beforehand: this entry is not opened. */
+  fault?: Fault;
+  /** Dropped beside a zip: may be named by a list, but is no part of the package. */
+  isBeside?: true;
+}
+
+/** Where files come from: a zip, or files and folders. */
+export interface Source {
+  /** Of the zip or the folder; empty for loose files. */
+  name: string;
+  zip?: Blob;
+  entries: Entry[];
+  problems: PackageProblem[];
+}

@@ -1,0 +1,124 @@
+import * as zip from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { type PackageProblem, type ProblemCode, problem } from '../../formats/package-problem.ts';
+import { isUnsafePath } from '../../formats/path-safety.ts';
+import { type Entry, EntryFault, type Fault, type Source } from './source.ts';
+
+// Its own workers need blob addresses, which the policy of the page refuses; we are in a worker anyway.
+zip.configure({ useWebWorkers: false, useCompressionStream: true });
+
+/** The zip has no list of its entries that could be read. */
+export class BrokenZip extends Error {}
+
+/** The library tells what is wrong by the text of its errors. */
+const faultOf = new Map<string, Fault>([
+  [zip.ERR_ENCRYPTED, 'encrypted'],
+  [zip.ERR_UNSUPPORTED_ENCRYPTION, 'encrypted'],
+  [zip.ERR_UNSUPPORTED_COMPRESSION, 'compression'],
+  [zip.ERR_INVALID_CRC32, 'crc'],
+  [zip.ERR_INVALID_UNCOMPRESSED_SIZE, 'too-short'],
+  [zip.ERR_INVALID_COMPRESSED_DATA, 'damaged'],
+  [zip.ERR_ENTRY_DATA_OUT_OF_BOUNDS, 'out-of-bounds'],
+  [zip.ERR_OVERLAPPING_ENTRY, 'overlap'],
+  [zip.ERR_LOCAL_FILE_HEADER_NOT_FOUND, 'no-header'],
+  [zip.ERR_EXTRAFIELD_ZIP64_NOT_FOUND, 'no-header'],
+]);
+
+const warningCode = new Map<string, ProblemCode>([
+  [zip.WARNING_APPENDED_DATA, 'zip-extra-bytes'],
+  [zip.WARNING_PREPENDED_DATA, 'zip-extra-bytes'],
+  [zip.WARNING_TRAILING_CENTRAL_DIRECTORY_DATA, 'zip-extra-bytes'],
+  [zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_FILENAME, 'zip-name-differs'],
+  [zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_BIT_FLAG, 'zip-header-differs'],
+  [zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_COMPRESSION_METHOD, 'zip-header-differs'],
+  [zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_CRC32_OR_SIZES, 'zip-header-differs'],
+]);
+
+/**
+ * The entries of a zip; nothing is unpacked before it is asked for. Throws `BrokenZip` when there is no
+ * list of entries; a list that breaks off gives what came before, and a problem.
+ */
+export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
+  const reader = new zip.ZipReader(new zip.BlobReader(blob), {
+    strictness: 'tolerant',
+    filenameValidation: 'tolerant',
+    checkLocalFilename: true,
+    checkOverlappingEntry: true,
+  });
+  const found: zip.Entry[] = [];
+  const problems: PackageProblem[] = [];
+  try {
+    for await (const entry of reader.getEntriesGenerator()) found.push(entry);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    if (found.length === 0) throw new BrokenZip(cause);
+    problems.push(problem('zip-cut-off', { found: cause, expected: String(found.length) }));
+  }
+  report(reader.warnings, problems);
+  const times = new Map<string, number>();
+  for (const { filename } of found) times.set(filename, (times.get(filename) ?? 0) + 1);
+  const entries: Entry[] = [];
+  for (const entry of found.filter((one) => !one.directory)) {
+    const path = entry.filename;
+    if (isUnsafePath(path)) {
+      problems.push(problem('zip-unsafe-name', { found: path }));
+      continue;
+    }
+    if (!entry.filenameUTF8 && /[^\0-\x7f]/.test(path)) problems.push(problem('zip-name-encoding', { path }));
+    if (/\.zip$/i.test(path)) problems.push(problem('zip-inside', { path }));
+    const isTwice = (times.get(path) ?? 0) > 1;
+    if (isTwice && !entries.some((other) => other.path === path))
+      problems.push(problem('zip-duplicate', { path }));
+    entries.push({
+      path,
+      size: entry.uncompressedSize,
+      open: async (lenient) => streamOf(entry, path, lenient === true, problems),
+      ...(isTwice ? { fault: 'duplicate' } : entry.symlink ? { fault: 'symlink' } : {}),
+    } as Entry);
+  }
+  return { name, zip: blob, entries, problems };
+}
+
+/** The unpacked bytes. Stops as soon as there are more than the zip declares (a zip bomb). */
+function streamOf(entry: zip.Entry, path: string, lenient: boolean, problems: PackageProblem[]) {
+  let fail = (_: EntryFault) => {};
+  let count = 0;
+  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      fail = (fault) => controller.error(fault);
+    },
+    transform(chunk, controller) {
+      count += chunk.byteLength;
+      if (count > entry.uncompressedSize) throw new EntryFault('too-long');
+      controller.enqueue(chunk);
+    },
+    flush: () => report(entry.warnings, problems, path),
+  });
+  const done = entry.directory
+    ? Promise.reject(new EntryFault('unreadable'))
+    : entry.getData(writable, { checkSignature: !lenient });
+  done.catch((error) => {
+    report(entry.warnings, problems, path);
+    fail(asFault(error));
+  });
+  return readable;
+}
+
+function asFault(error: unknown): EntryFault {
+  if (error instanceof EntryFault) return error;
+  const { message, name } = error instanceof Error ? error : { message: '', name: '' };
+  const fault = faultOf.get(message) ?? (name === 'NotReadableError' ? 'unreadable' : 'damaged');
+  return new EntryFault(fault);
+}
+
+/** What the library found odd; a second reading of an entry says nothing twice. */
+function report(
+  warnings: readonly { reason: string; filename?: string }[] | undefined,
+  problems: PackageProblem[],
+  path?: string,
+) {
+  for (const { reason } of warnings ?? []) {
+    const code = warningCode.get(reason);
+    if (!code || problems.some((one) => one.code === code && one.path === path)) continue;
+    problems.push(problem(code, path === undefined ? { found: reason } : { path, found: reason }));
+  }
+}
