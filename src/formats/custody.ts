@@ -78,7 +78,7 @@ export function checkCustody(log: Pick<EvidenceLog, 'items' | 'custody'>): Custo
   const known = byNumber(log);
   return log.custody.flatMap((line, index) => {
     const codes: CustodyFinding['code'][] = [];
-    if (lineDigest(line) !== line.digest) codes.push('digest');
+    if (!isAsWritten(line)) codes.push('digest');
     if (line.previous !== (log.custody[index - 1]?.digest ?? beforeFirst)) codes.push('previous');
     if (line.line !== index + 1) codes.push('order');
     if (missing(known, line.items).length > 0) codes.push('missing-item');
@@ -94,12 +94,7 @@ export function headDigest(log: Pick<EvidenceLog, 'custody'>): string {
 
 /** `ba78 16bf 8f01 cfea`: the first 16 digits, to be read out or copied by hand. */
 export function shortDigest(hex: string): string {
-  return (
-    hex
-      .slice(0, 16)
-      .match(/.{1,4}/g)
-      ?.join(' ') ?? ''
-  );
+  return hex.slice(0, 16).replace(/.{4}(?=.)/g, '$& ');
 }
 
 /** What the first line has for a digest before it. */
@@ -120,12 +115,25 @@ function evidenceDigest(known: Known, numbers: readonly string[]) {
   return sha256Of(canonicalJson(pinned.map(({ number, size, sha256 }) => [number, size, sha256])));
 }
 
-/** Empty for a line that no log of ours could hold: one with a lone surrogate, or a number that is not whole. */
-function lineDigest(line: Omit<CustodyLine, 'digest'>) {
-  const { line: number, at, from, to, reason, place, items, evidence, previous } = line;
+/** A line that has no canonical form (a lone surrogate, a number that is not whole) was not written here. */
+function isAsWritten(line: CustodyLine) {
   try {
-    return sha256Of(canonicalJson({ line: number, at, from, to, reason, place, items, evidence, previous }));
+    return lineDigest(line) === line.digest;
   } catch {
-    return '';
+    return false;
   }
+}
+
+function lineDigest({
+  line,
+  at,
+  from,
+  to,
+  reason,
+  place,
+  items,
+  evidence,
+  previous,
+}: Omit<CustodyLine, 'digest'>) {
+  return sha256Of(canonicalJson({ line, at, from, to, reason, place, items, evidence, previous }));
 }

@@ -21,8 +21,7 @@ export function* checkFields(
 ): Generator<FieldProblem> {
   if (!isRecord(value)) return yield problem(at, value, 'record');
   for (const [name, rule] of Object.entries(rules)) {
-    // Only its own fields count: JSON cannot hand one down.
-    const field = Object.hasOwn(value, name) ? value[name] : undefined;
+    const field = value[name];
     if (!rule.fits(field)) yield problem(joined(at, name), field, rule.expected);
   }
   for (const name of Object.keys(value)) {
