@@ -1,10 +1,5 @@
 import { type Algorithm, createDigest } from './algorithms.ts';
-
-/**
- * Up to this size the browser's own digest, which needs the whole file in memory, is used: it is
- * three to four times as fast. Above it the file is read as a stream, so that memory stays small.
- */
-export const smallFile = 32 * 1024 * 1024;
+import { smallFile, type Watch } from './watch.ts';
 
 /** Names of the browser's own digest, where it has the algorithm at all. */
 const native: Partial<Record<Algorithm, string>> = {
@@ -12,14 +7,6 @@ const native: Partial<Record<Algorithm, string>> = {
   sha384: 'SHA-384',
   sha512: 'SHA-512',
 };
-
-export interface Watch {
-  /** Called with the number of bytes just read. */
-  onBytes?: (count: number) => void;
-  /** Awaited before each piece; a caller that pauses returns a promise it resolves later. */
-  gate?: () => Promise<void> | undefined;
-  signal?: AbortSignal;
-}
 
 /**
  * Digests of a file or blob, in the order of `wanted`. Rejects with `AbortError` when stopped, with

@@ -1,27 +1,31 @@
 import { type Algorithm, type Engine, engineFor } from './algorithms.ts';
 import { digestBlob } from './blob.ts';
 
-/** What a worker is told: one blob at a time, to hold, to go on, or to stop the one in hand. */
+/** What a worker is told. `id` tells one digest from another; `pause` and `resume` are for all of them. */
 export type Order =
-  | { kind: 'digest'; blob: Blob; algorithms: readonly Algorithm[] }
-  | { kind: 'pause' | 'resume' | 'stop' };
+  | { kind: 'digest'; id: number; blob: Blob; algorithms: readonly Algorithm[] }
+  | { kind: 'stop'; id: number }
+  | { kind: 'pause' | 'resume' };
 
-/** What a worker says. `name` is the name of the error, `NotReadableError`. */
+/** What a worker says. `count` is in bytes, since the last report of this digest; `name` is that of the error. */
 export type Report =
   | { kind: 'ready'; engine: Engine }
-  | { kind: 'bytes'; count: number }
-  | { kind: 'done'; digests: string[] }
-  | { kind: 'failed'; name: string; message: string };
+  | { kind: 'bytes'; id: number; count: number }
+  | { kind: 'done'; id: number; count: number; digests: string[] }
+  | { kind: 'failed'; id: number; name: string; message: string };
+
+/** A bar that moves does not need more than one report for so many bytes. */
+const bytesPerReport = 2_000_000;
 
 const send = (report: Report) => postMessage(report);
-let stop = new AbortController();
+const stops = new Map<number, AbortController>();
 let paused: { promise: Promise<void>; end: () => void } | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  if (data.kind === 'pause') paused ??= pause();
-  else if (data.kind === 'digest') digest(data.blob, data.algorithms);
+  if (data.kind === 'digest') digest(data.id, data.blob, data.algorithms);
+  else if (data.kind === 'stop') stops.get(data.id)?.abort();
+  else if (data.kind === 'pause') paused ??= pause();
   else {
-    if (data.kind === 'stop') stop.abort();
     paused?.end();
     paused = undefined;
   }
@@ -35,19 +39,25 @@ function pause() {
   return { promise, end };
 }
 
-async function digest(blob: Blob, algorithms: readonly Algorithm[]) {
-  stop = new AbortController();
+async function digest(id: number, blob: Blob, algorithms: readonly Algorithm[]) {
+  const stop = new AbortController();
+  stops.set(id, stop);
+  let count = 0;
+  const onBytes = (more: number) => {
+    count += more;
+    if (count < bytesPerReport) return;
+    send({ kind: 'bytes', id, count });
+    count = 0;
+  };
   try {
-    const digests = await digestBlob(blob, algorithms, {
-      onBytes: (count) => send({ kind: 'bytes', count }),
-      gate: () => paused?.promise,
-      signal: stop.signal,
-    });
-    send({ kind: 'done', digests });
+    const gate = () => paused?.promise;
+    const digests = await digestBlob(blob, algorithms, { onBytes, gate, signal: stop.signal });
+    send({ kind: 'done', id, count, digests });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-    send({ kind: 'failed', name, message });
+    send({ kind: 'failed', id, name, message });
   }
+  stops.delete(id);
 }
 
 send({ kind: 'ready', engine: await engineFor('sha256') });

@@ -121,9 +121,7 @@ test('“log only” saves the lists without the files, to be checked beside the
   run(place, 'unzip', '-q', zip);
   const lists = join(place, readdirSync(place)[0] ?? '');
   expect(readdirSync(lists)).not.toContain('data');
-  expect(run('sha256sum', ['--strict', '-c', join(lists, 'SHA256SUMS')], folder)).toMatchObject({
-    status: 0,
-  });
+  run(folder, 'sha256sum', '--strict', '-c', join(lists, 'SHA256SUMS'));
 });
 
 test('where background workers are refused a package is still written', async ({ page }) => {

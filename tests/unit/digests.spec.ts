@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { type Algorithm, algorithms, createDigestWith } from '../../src/digests/algorithms.ts';
-import { digestBlob, digestStream, smallFile } from '../../src/digests/blob.ts';
+import { digestBlob, digestStream } from '../../src/digests/blob.ts';
+import { smallFile } from '../../src/digests/watch.ts';
 
 /** A pattern whose length shares no factor with a block, so that swapped pieces are noticed. */
 const bytesOf = (size: number) => new Uint8Array(Buffer.alloc(size, 'spot keep report 7'));

@@ -76,15 +76,18 @@ function start(root: HTMLElement, paper: HTMLElement) {
   const { say } = tool;
   const keeping = new Keeping(session, say, tell);
 
-  /** Draws at most once a frame, however much has happened. */
+  /** Draws at most once a frame, and ten times a second while files are hashed: drawing takes time from it. */
   function draw() {
     if (!isDrawn) return;
     isDrawn = false;
-    requestAnimationFrame(() => {
-      isDrawn = true;
-      render(view(), root);
-      root.toggleAttribute('data-has-items', session.log.items.length > 0);
-    });
+    const nextFrame = () =>
+      requestAnimationFrame(() => {
+        isDrawn = true;
+        render(view(), root);
+        root.toggleAttribute('data-has-items', session.log.items.length > 0);
+      });
+    if (hashing.state) setTimeout(nextFrame, 100);
+    else nextFrame();
   }
 
   const view = () => html`

@@ -134,7 +134,7 @@ export class Session {
   }
 
   #append({ name, size, lastModified }: File, path: string, added: string): string {
-    const number = nextNumber(this.log.items);
+    const number = nextNumber(this.log.items, this.log.custody);
     const modified = lastModified > 0 ? new Date(lastModified).toISOString() : null;
     const words = { what: '', source: '', by: '', assetType: '', notes: '' };
     this.log.items.push({ number, name, path, size, modified, sha256: '', added, ...words });

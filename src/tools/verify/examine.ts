@@ -1,5 +1,6 @@
 import type { Algorithm } from '../../digests/algorithms.ts';
-import { digestBlob, digestStream, type Watch } from '../../digests/blob.ts';
+import { digestBlob, digestStream } from '../../digests/blob.ts';
+import type { Watch } from '../../digests/watch.ts';
 import type { Picked } from '../kit/pick.ts';
 import { entryOf, sourceFromFiles } from './file-source.ts';
 import { type JudgeOptions, judge } from './judge.ts';

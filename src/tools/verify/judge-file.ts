@@ -1,5 +1,5 @@
 import type { Algorithm } from '../../digests/algorithms.ts';
-import type { Watch } from '../../digests/blob.ts';
+import type { Watch } from '../../digests/watch.ts';
 import { digestDigits } from '../../formats/bag-reader.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
 import type { Expected } from './expect.ts';

@@ -1,4 +1,4 @@
-import type { Watch } from '../../digests/blob.ts';
+import type { Watch } from '../../digests/watch.ts';
 import { type FileList, readBag } from '../../formats/bag-reader.ts';
 import { readChecksumList } from '../../formats/checksum-list-reader.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
