@@ -1,13 +1,18 @@
 import { checkCustody } from '../../formats/custody.ts';
-import { type EvidenceLog, logVersion, readLog } from '../../formats/evidence-log.ts';
+import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
+import type { Expected } from '../../formats/field-rules.ts';
 import type { Tool } from './tool.ts';
 
 /** The log in a text, or all that is wrong with it, in sentences. */
 export function openLog(text: string, say: Tool['say']): { log: EvidenceLog } | { problems: string[] } {
   const read = readLog(text);
   if ('problems' in read) {
-    const problems = read.problems.map(({ code, at = '', found = '', expected = String(logVersion) }) =>
-      say(`log.problem.${code}`, { at, found, expected }),
+    const problems = read.problems.map(({ code, at = '', found = '', expected = 'text' }) =>
+      say(`log.problem.${code}`, {
+        at,
+        found,
+        expected: isCode(expected) ? say(`tool.expected.${expected}`) : expected,
+      }),
     );
     return { problems };
   }
@@ -18,3 +23,6 @@ export function openLog(text: string, say: Tool['say']): { log: EvidenceLog } | 
   }
   return read;
 }
+
+/** For a newer format the version number stands in place of a code. */
+const isCode = (expected: Expected | `${number}`): expected is Expected => !/^\d/.test(expected);

@@ -31,6 +31,9 @@ export class Session {
   isSaved = true;
   /** Digest → the first item that has it. */
   #first = new Map<string, string>();
+  #items = new Map<string, EvidenceItem>();
+  /** The last number given out here, so that none is given twice, not even after an item was removed. */
+  #last = 'E0000';
   readonly #generator: string;
 
   constructor(generator: string, now = new Date()) {
@@ -44,12 +47,15 @@ export class Session {
     this.files.clear();
     this.work.clear();
     this.#first.clear();
+    this.#items = new Map(log.items.map((item) => [item.number, item]));
     for (const { number, sha256 } of log.items) this.#remember(sha256, number);
+    const next = Number(nextNumber(log.items, log.custody).slice(1));
+    this.#last = `E${next - 1}`;
     this.isSaved = true;
   }
 
   item(number: string): EvidenceItem | undefined {
-    return this.log.items.find((item) => item.number === number);
+    return this.#items.get(number);
   }
 
   /**
@@ -118,6 +124,7 @@ export class Session {
     if (this.isHeld(number)) return;
     const { sha256 } = this.item(number) ?? { sha256: '' };
     this.log.items = this.log.items.filter((item) => item.number !== number);
+    this.#items.delete(number);
     this.files.delete(number);
     this.work.delete(number);
     if (this.#first.get(sha256) === number) {
@@ -134,10 +141,13 @@ export class Session {
   }
 
   #append({ name, size, lastModified }: File, path: string, added: string): string {
-    const number = nextNumber(this.log.items, this.log.custody);
+    const number = nextNumber([{ number: this.#last }]);
+    this.#last = number;
     const modified = lastModified > 0 ? new Date(lastModified).toISOString() : null;
     const words = { what: '', source: '', by: '', assetType: '', notes: '' };
-    this.log.items.push({ number, name, path, size, modified, sha256: '', added, ...words });
+    const item = { number, name, path, size, modified, sha256: '', added, ...words };
+    this.log.items.push(item);
+    this.#items.set(number, item);
     this.isSaved = false;
     return number;
   }

@@ -32,7 +32,7 @@ function startWorker(): Promise<Worker | undefined> {
   });
 }
 
-function inWorker(worker: Worker, picked: Picked[], { onTotal, onRead, signal }: Progress) {
+async function inWorker(worker: Worker, picked: Picked[], { onTotal, onRead, signal }: Progress) {
   const result = new Promise<Judgement | Refusal>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
@@ -44,7 +44,11 @@ function inWorker(worker: Worker, picked: Picked[], { onTotal, onRead, signal }:
     });
     worker.postMessage(picked);
   });
-  return result.finally(() => worker.terminate());
+  try {
+    return await result;
+  } finally {
+    worker.terminate();
+  }
 }
 
 async function inPage(picked: Picked[], { onTotal, onRead, signal }: Progress) {
