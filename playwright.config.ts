@@ -3,7 +3,10 @@ import { findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
 
-/** Four suites, one runner. `content` and `unit` need neither a browser nor a build. */
+/**
+ * One runner. `content` and `unit` need neither a browser nor a build; `slow` takes minutes and
+ * gigabytes, so `npm run test:slow` alone runs it.
+ */
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
@@ -27,5 +30,6 @@ export default defineConfig({
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'site', testDir: 'tests/site' },
     { name: 'no-js', testDir: 'tests/no-js', use: { javaScriptEnabled: false } },
+    { name: 'slow', testDir: 'tests/slow' },
   ],
 });

@@ -42,8 +42,15 @@ const commands = {
     [bin.biome, 'check', '--error-on-warnings'],
     [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
-    [bin.playwright, 'test'],
+    ['scripts/programs.mjs'],
+    [bin.playwright, 'test', ...['content', 'unit', 'site', 'no-js'].map((name) => `--project=${name}`)],
   ],
+  'test:slow': [
+    [bin.astro, 'build', '--silent'],
+    ['scripts/chromium.mjs'],
+    [bin.playwright, 'test', '--project=slow'],
+  ],
+  'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
   'check:content': [['src/rules/command.ts']],
   format: [[bin.biome, 'check', '--write']],
 };

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { smallFile } from '../../src/digests/watch.ts';
 import { address, LogPage, scratch } from '../fixtures/evidence-log.ts';
-import { expect, test } from '../fixtures/site.ts';
+import { serveFolder } from '../fixtures/server.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
 
 const text = (name: string, content: string) => ({
   name,
@@ -55,6 +58,24 @@ test('hashing a large file can be paused, continued, cancelled and taken up agai
   await log.item('E0001').getByText('Describe').click();
   await log.item('E0001').getByRole('button', { name: 'Remove from the log' }).click();
   await expect(page.getByText('No file yet.')).toBeVisible();
+});
+
+test('where a server refuses WebAssembly a large file still gets its digest, and the page says it is slower', async ({
+  page,
+}) => {
+  const site = await serveFolder(dist, {
+    headers: { 'content-security-policy': "script-src 'self'; worker-src 'self'" },
+  });
+  // Large enough not to take the browser's own way for small files.
+  const bytes = Buffer.alloc(smallFile + 1, 'spot keep report');
+  const path = join(scratch(), 'image.dd');
+  writeFileSync(path, bytes);
+  const log = new LogPage(page);
+  await log.open(`${site.root}${address}`);
+  await log.add([path]);
+  await expect(page.getByText(/refuses WebAssembly/)).toBeVisible();
+  await expect(log.item('E0001')).toContainText(createHash('sha256').update(bytes).digest('hex'));
+  await site.stop();
 });
 
 test('the words of a reader survive a working copy, and its files are recognised by their digest', async ({
