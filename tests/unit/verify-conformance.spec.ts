@@ -11,12 +11,12 @@ import {
   info,
   inner,
   lines,
-  listing,
   md5,
   only,
   type Row,
   raw,
   twice,
+  unsafe,
   utf16,
   without,
   withVersion,
@@ -193,24 +193,6 @@ const warned: Row[] = (
   ] as const
 ).map(([bag, path, listed, says]) => {
   return { version: '0.97', suite: 'warning', bag, shape: only(path, listed), ours: 'intact', says };
-});
-const unsafe: Row[] = (
-  [
-    ['invalid', 'dot-notation', '../../../README.md'],
-    ['linux-only', 'absolute-path', '/tmp/foo'],
-    ['linux-only', 'shortcut', '~/foo'],
-    ['linux-only', 'shortcut-username', '~root/foo'],
-    ['windows-only', 'absolute-path', 'C:\\Windows\\setx.exe'],
-    ['windows-only', 'shortcut', '%HomeDrive%\\Windows\\setx.exe'],
-    ['windows-only', 'unc', '\\\\?\\UNC\\server\\setx.exe'],
-  ] as const
-).flatMap(([suite, name, path]): Row[] => {
-  const bag = `out-of-scope-file-paths-using-${name}`;
-  const common = { version: '0.97', suite, ours: 'not-judged' } as const;
-  return [
-    { ...common, bag, shape: listing(path), says: 'path-unsafe' },
-    { ...common, bag: `${bag}-for-fetch`, shape: fetching(path), says: 'fetch-unsafe' },
-  ];
 });
 const v10: Row[] = withVersion('1.0', [
   { suite: 'valid', bag: 'basicBag', ours: 'intact' },
