@@ -69,8 +69,8 @@ function sumRows(text: string, list: string): Row[] {
   return linesOf(text)
     .filter((one) => !one.text.startsWith('#'))
     .map(({ line, text: whole }) => {
-      const tagged = /^(\\?)([A-Za-z0-9-]+) ?\((.+)\) ?= ?([0-9A-Fa-f]+)\s*$/.exec(whole);
-      const plain = /^(\\?)([0-9A-Fa-f]{32,128}) ([ *]?)(.+)$/.exec(whole);
+      const tagged = /^(\\?)([A-Za-z0-9-]+) ?\((.+)\) ?= ?([0-9A-Fa-f]+)\s*$/s.exec(whole);
+      const plain = /^(\\?)([0-9A-Fa-f]{32,128}) ([ *]?)(.+)$/s.exec(whole);
       const [mark, digest, name] = tagged
         ? [tagged[1], tagged[4], tagged[3]]
         : [plain?.[1], plain?.[2], plain?.[4]];

@@ -7,7 +7,7 @@ export function readFetch(text: string, path: string): { paths: string[]; proble
   const paths: string[] = [];
   const problems: PackageProblem[] = [];
   for (const { line, text: whole } of linesOf(text)) {
-    const found = /^\S+[ \t]+(?:\d+|-)[ \t]+(\S.*)$/.exec(whole)?.[1]?.replace(/^(?:\.\/+)+/, '');
+    const found = /^\S+[ \t]+(?:\d+|-)[ \t]+([^ \t].*)$/s.exec(whole)?.[1]?.replace(/^(?:\.\/+)+/, '');
     if (!found) problems.push(problem('fetch-form', { path, line, found: whole }));
     else if (isUnsafePath(found) || !found.startsWith('data/'))
       problems.push(problem('fetch-unsafe', { path, line, found }));

@@ -44,7 +44,7 @@ export function readManifest(
   };
   const seen = new Map<string, string>();
   for (const { line, text: whole } of linesOf(text)) {
-    const parts = /^(\\?)([0-9A-Fa-f]+)[ \t]+(\S.*)$/.exec(whole);
+    const parts = /^(\\?)([0-9A-Fa-f]+)[ \t]+([^ \t].*)$/s.exec(whole);
     if (!parts?.[2] || !parts[3]) {
       problems.push(problem('line-unreadable', { path: list, line, found: whole }));
       continue;

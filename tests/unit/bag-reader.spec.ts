@@ -146,3 +146,8 @@ test('fetch.txt is read and never followed out of the package', () => {
   expect(bag.fetch).toEqual(['data/a b']);
   expect(codes).toEqual(['fetch-unsafe', 'fetch-form']);
 });
+
+test('a name may hold what some programs take for the end of a line', () => {
+  const lines = `${digest}  data/a\u2028b\n${digest}  data/c\u0085d\n`;
+  expect(withManifest(lines)).toMatchObject({ names: ['data/a\u2028b', 'data/c\u0085d'], codes: [] });
+});

@@ -91,8 +91,7 @@ export const verify = {
   'verify.tool.reason.encrypted': 'encrypted; unpack the zip with its password and drop the folder',
   'verify.tool.reason.compression':
     'packed by a method this browser cannot unpack; unpack the zip and drop the folder',
-  'verify.tool.reason.too-long': 'gives more bytes than the zip declares; stopped, do not unpack it',
-  'verify.tool.reason.too-short': 'gives fewer bytes than the zip declares',
+  'verify.tool.reason.wrong-size': 'gives more or fewer bytes than the zip declares; do not unpack it',
   'verify.tool.reason.damaged': 'its packed bytes are damaged',
   'verify.tool.reason.crc': 'its check value in the zip (CRC) is wrong',
   'verify.tool.reason.out-of-bounds': 'its bytes should lie beyond the end of the zip, which may be cut off',

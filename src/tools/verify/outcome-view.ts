@@ -57,7 +57,7 @@ export function outcomeView(result: Judgement | Refusal, setting: Setting): Temp
 
 function verdictView(verdict: Verdict, sentence: string, say: Say) {
   return html`<div class="verdict" data-verdict=${verdict} tabindex="-1">
-    <b><span aria-hidden="true">${marks[verdict]}</span> ${say(`verify.tool.verdict.${verdict}`)}</b>
+    <h2><span aria-hidden="true">${marks[verdict]}</span> ${say(`verify.tool.verdict.${verdict}`)}</h2>
     <p>${sentence || nothing}</p>
   </div>`;
 }

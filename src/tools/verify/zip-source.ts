@@ -15,7 +15,7 @@ const faultOf = new Map<string, Fault>([
   [zip.ERR_UNSUPPORTED_ENCRYPTION, 'encrypted'],
   [zip.ERR_UNSUPPORTED_COMPRESSION, 'compression'],
   [zip.ERR_INVALID_CRC32, 'crc'],
-  [zip.ERR_INVALID_UNCOMPRESSED_SIZE, 'too-short'],
+  [zip.ERR_INVALID_UNCOMPRESSED_SIZE, 'wrong-size'],
   [zip.ERR_INVALID_COMPRESSED_DATA, 'damaged'],
   [zip.ERR_ENTRY_DATA_OUT_OF_BOUNDS, 'out-of-bounds'],
   [zip.ERR_OVERLAPPING_ENTRY, 'overlap'],
@@ -26,7 +26,6 @@ const faultOf = new Map<string, Fault>([
 const warningCode = new Map<string, ProblemCode>([
   [zip.WARNING_APPENDED_DATA, 'zip-extra-bytes'],
   [zip.WARNING_PREPENDED_DATA, 'zip-extra-bytes'],
-  [zip.WARNING_TRAILING_CENTRAL_DIRECTORY_DATA, 'zip-extra-bytes'],
   [zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_FILENAME, 'zip-name-differs'],
   [zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_BIT_FLAG, 'zip-header-differs'],
   [zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_COMPRESSION_METHOD, 'zip-header-differs'],
@@ -53,11 +52,20 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
     if (found.length === 0) throw new BrokenZip(cause);
     problems.push(problem('zip-cut-off', { found: cause, expected: String(found.length) }));
   }
+  // Entries that the end record does not count, as some writers leave them from 65,536 on.
+  if (reader.warnings?.some(({ reason }) => reason === zip.WARNING_TRAILING_CENTRAL_DIRECTORY_DATA))
+    problems.push(
+      problem('zip-cut-off', {
+        found: zip.WARNING_TRAILING_CENTRAL_DIRECTORY_DATA,
+        expected: String(found.length),
+      }),
+    );
   report(reader.warnings, problems);
   const times = new Map<string, number>();
   for (const { filename } of found) times.set(filename, (times.get(filename) ?? 0) + 1);
   const entries: Entry[] = [];
-  for (const entry of found.filter((one) => !one.directory)) {
+  for (const entry of found) {
+    if (entry.directory) continue;
     const path = entry.filename;
     if (isUnsafePath(path)) {
       problems.push(problem('zip-unsafe-name', { found: path }));
@@ -79,27 +87,28 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
 }
 
 /** The unpacked bytes. Stops as soon as there are more than the zip declares (a zip bomb). */
-function streamOf(entry: zip.Entry, path: string, lenient: boolean, problems: PackageProblem[]) {
-  let fail = (_: EntryFault) => {};
+function streamOf(entry: zip.FileEntry, path: string, lenient: boolean, problems: PackageProblem[]) {
   let count = 0;
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      fail = (fault) => controller.error(fault);
-    },
     transform(chunk, controller) {
       count += chunk.byteLength;
-      if (count > entry.uncompressedSize) throw new EntryFault('too-long');
+      if (count > entry.uncompressedSize) throw new EntryFault('wrong-size');
       controller.enqueue(chunk);
     },
     flush: () => report(entry.warnings, problems, path),
   });
-  const done = entry.directory
-    ? Promise.reject(new EntryFault('unreadable'))
-    : entry.getData(writable, { checkSignature: !lenient });
-  done.catch((error) => {
+  const writer = writable.getWriter();
+  const fail = async (error: unknown) => {
     report(entry.warnings, problems, path);
-    fail(asFault(error));
+    await writer.abort(asFault(error)).catch(() => undefined);
+  };
+  // The library ends the stream with errors of its own; here they become faults of the entry.
+  const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
+    write: (chunk) => writer.write(chunk),
+    close: () => writer.close(),
+    abort: fail,
   });
+  entry.getData(sink, { checkSignature: !lenient }).catch(fail);
   return readable;
 }
 

@@ -1,0 +1,205 @@
+import { Buffer } from 'node:buffer';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { bagOf, bytesOf, digestOf, type Tree, zipOf } from '../fixtures/bags.ts';
+import { evidencePackage } from '../fixtures/evidence-packages.ts';
+import { htmlOf } from '../fixtures/pages.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { buildZip } from '../fixtures/zips.ts';
+
+const { tree, folder } = evidencePackage({ 'mail/offer.eml': 'From: a', '合同.docx': 'y' });
+
+async function chooseZip(page: Page, zip: Uint8Array, name = 'package.zip') {
+  await page
+    .getByLabel(/^(Choose a zip or files|选zip或文件)$/)
+    .setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(zip) });
+}
+
+const verdict = (page: Page) => page.locator('.verdict');
+
+test('a sound package is called intact, first and in words, and the digests to compare are shown', async ({
+  page,
+}) => {
+  const zip = await zipOf(tree, folder);
+  await page.goto('en/keep/verify/');
+  await chooseZip(page, zip);
+  await expect(verdict(page)).toHaveText(
+    /Intact\s+Every file is the same, byte for byte, as the manifest says\./,
+  );
+  await expect(verdict(page)).toBeFocused();
+  const facts = page.locator('.facts');
+  await expect(facts).toContainText(digestOf(zip as Uint8Array<ArrayBuffer>));
+  await expect(facts).toContainText(digestOf(tree['tagmanifest-sha256.txt'] ?? ''));
+  await expect(facts).toContainText('2 evidence items, 2 custody lines');
+  await expect(facts).toContainText(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[+-]\d\d:\d\d/);
+  await page.getByText('Intact files').click();
+  await expect(page.getByText('offer.eml')).toBeVisible();
+});
+
+test('changed, missing and extra files are listed with what was listed and what was found', async ({
+  page,
+}) => {
+  const { 'data/E0002.docx': _, ...rest } = tree;
+  await page.goto('zh-cn/keep/verify/');
+  await chooseZip(page, await zipOf({ ...rest, 'data/E0001.eml': 'other', 'data/new.txt': 'n' }, folder));
+  await expect(verdict(page)).toContainText('有改动');
+  const rows = page.locator('.files').first().getByRole('listitem');
+  await expect(rows).toHaveText([
+    /有改动\s+data\/E0001\.eml/,
+    /缺失\s+data\/E0002\.docx/,
+    /多出，清单里没有\s+data\/new\.txt/,
+  ]);
+  await expect(rows.first()).toContainText(digestOf('From: a'));
+  await expect(rows.first()).toContainText(digestOf('other'));
+});
+
+test('an unpacked folder can be chosen', async ({ page }) => {
+  const top = mkdtempSync(join(tmpdir(), 'verify-'));
+  try {
+    for (const [path, content] of Object.entries(tree)) {
+      const file = join(top, folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytesOf(content));
+    }
+    await page.goto('en/keep/verify/');
+    await page.getByLabel('Choose a folder').setInputFiles(join(top, folder));
+    await expect(verdict(page)).toContainText('Intact');
+    await expect(page.locator('.facts')).toContainText(folder);
+  } finally {
+    rmSync(top, { recursive: true });
+  }
+});
+
+test('files can be dropped anywhere on the page', async ({ page }) => {
+  await page.goto('en/keep/verify/');
+  const zip = [...(await zipOf(tree, folder))];
+  const dropped = await page.evaluateHandle((bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], 'package.zip'));
+    return data;
+  }, zip);
+  await page.locator('h1').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(verdict(page)).toContainText('Intact');
+});
+
+test('what cannot be judged says what was expected', async ({ page }) => {
+  await page.goto('en/keep/verify/');
+  await chooseZip(page, new TextEncoder().encode('hello'), 'photo.jpg');
+  await expect(verdict(page)).toContainText('Looked for bagit.txt');
+  await chooseZip(page, (await zipOf(tree, folder)).slice(0, 200));
+  await expect(verdict(page)).toContainText('This zip cannot be opened');
+  const encrypted = Object.entries(tree).map(([path, content]) => ({ name: `${folder}/${path}`, content }));
+  await chooseZip(
+    page,
+    buildZip(encrypted.map((part) => (part.name.endsWith('.eml') ? { ...part, flags: 0x801 } : part))),
+  );
+  await expect(page.locator('.files').first()).toContainText('encrypted; unpack the zip with its password');
+});
+
+test('packed entries are unpacked under the policy of the page', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.goto('en/keep/verify/');
+  await chooseZip(
+    page,
+    buildZip(
+      Object.entries(tree).map(([path, content]) => ({
+        name: `${folder}/${path}`,
+        content,
+        isDeflated: true,
+      })),
+    ),
+  );
+  await expect(verdict(page)).toContainText('Intact');
+  expect(problems).toEqual([]);
+});
+
+test('a long check shows how far it is, and stops at once', async ({ page }) => {
+  await page.goto('en/keep/verify/');
+  // The worker never answers, as if the file were endless.
+  await page.route(/\/worker-/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'postMessage({kind:"ready"});postMessage({kind:"total",bytes:4e9});postMessage({kind:"read",bytes:1e9})',
+    }),
+  );
+  await chooseZip(page, await zipOf(tree, folder));
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Stopped' })).toHaveText(
+    'Stopped. Nothing was judged.',
+  );
+  await expect(page.getByLabel('Choose a zip or files')).toBeFocused();
+  await page.unroute(/\/worker-/);
+  await chooseZip(page, await zipOf(tree, folder));
+  await expect(verdict(page)).toContainText('Intact');
+});
+
+test('where no worker can start the page checks by itself', async ({ page }) => {
+  await page.addInitScript('delete globalThis.Worker');
+  await page.goto('en/keep/verify/');
+  await chooseZip(page, await zipOf(tree, folder));
+  await expect(verdict(page)).toContainText('Intact');
+});
+
+test('names that hold markup or turn text round are shown and never run', async ({ page }) => {
+  const payload: Tree = { '<img src=x onerror=alert(1)>.txt': '1', '\u202egpj.exe': '2' };
+  const { 'manifest-sha256.txt': _, ...rest } = bagOf({ payload });
+  page.on('dialog', () => expect(true, 'a dialog opened').toBe(false));
+  await page.goto('en/keep/verify/');
+  await chooseZip(
+    page,
+    await zipOf({ ...rest, 'manifest-sha256.txt': '<script>alert(1)</script>\n' }, '<b>bag'),
+    '<i>.zip',
+  );
+  await expect(verdict(page)).toContainText('Changed');
+  const outcome = page.locator('.outcome');
+  await expect(outcome).toContainText('data/<img src=x onerror=alert(1)>.txt');
+  await expect(outcome).toContainText('⟨U+202E⟩gpj.exe');
+  await expect(outcome).toContainText('<script>alert(1)</script>');
+  await expect(outcome.locator('img, script, i, b')).toHaveCount(0);
+});
+
+test('the result is printed whole: verdict, date, version, digests, every file, and no buttons', async ({
+  page,
+}) => {
+  await page.goto('en/keep/verify/');
+  await chooseZip(page, await zipOf(tree, folder));
+  await verdict(page).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.outcome').getByText('data/E0002.docx')).toBeVisible();
+  await expect(page.locator('.facts')).toContainText('Spot · Keep · Report 0.1.0');
+  await expect(page.getByRole('button', { name: 'Print the result' })).toBeHidden();
+  await expect(page.getByText('Drop the package here')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'By command' })).toBeHidden();
+});
+
+test('the result can be read with assistive technology and on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('en/keep/verify/');
+  await chooseZip(
+    page,
+    await zipOf({ ...tree, 'data/E0001.eml': 'x', [`data/${'long'.repeat(40)}`]: 'x' }, folder),
+  );
+  await verdict(page).waitFor();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('the page is light until something is dropped', async ({ page }) => {
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    if (/\.js$/.test(response.url())) sizes.push(brotliCompressSync(await response.body()).length);
+  });
+  for (const language of ['en', 'zh-cn']) {
+    sizes.length = 0;
+    await page.goto(`${language}/keep/verify/`, { waitUntil: 'networkidle' });
+    const html = brotliCompressSync(htmlOf(`${language}/keep/verify/`)).length;
+    expect(sizes.reduce((sum, size) => sum + size, html)).toBeLessThan(14_000);
+  }
+});
