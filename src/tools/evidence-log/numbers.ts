@@ -1,13 +1,13 @@
 /**
  * Reads a list of evidence numbers as people write it: `E0001, E0003-E0007`, also with `、`, `，`,
- * `–`, `~` and blanks. Empty means all. What is not in the log comes back as written.
+ * `–`, `~`, `至` and blanks. Empty means all. What is not in the log comes back as written.
  */
 export function readNumbers(
   text: string,
   known: readonly string[],
 ): { numbers: string[]; unknown: string[] } {
   const parts = text
-    .replace(/\s*[-–—~～至]\s*/g, '-')
+    .replace(/\s*[-–—－~～至]\s*/g, '-')
     .split(/[\s,;，、；]+/)
     .filter(Boolean);
   if (parts.length === 0) return { numbers: [...known], unknown: [] };

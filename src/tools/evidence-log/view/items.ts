@@ -60,7 +60,7 @@ function itemView(tool: Tool, item: EvidenceItem) {
 
 const fact = (label: string, value: unknown) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 
-function workView({ say, session, hashing, act }: Tool, { number, sha256 }: EvidenceItem) {
+function workView({ say, session, hashing, language, act }: Tool, { number, sha256 }: EvidenceItem) {
   const work = session.work.get(number);
   if (!work) {
     return session.files.has(number) || !sha256
@@ -68,7 +68,12 @@ function workView({ say, session, hashing, act }: Tool, { number, sha256 }: Evid
       : html`<p class="remark">${say('log.item.no-file')}</p>`;
   }
   if (work.state === 'hashing') {
-    return html`<progress max=${work.file.size} .value=${work.bytes} aria-label=${number}></progress>`;
+    const done = formatBytes(work.bytes, language);
+    const total = formatBytes(work.file.size, language);
+    return html`
+      <progress max=${work.file.size} .value=${work.bytes} aria-label=${number}></progress>
+      <p class="remark">${say('tool.bytes-done', { done, total })}</p>
+    `;
   }
   if (work.state === 'waiting') return html`<p class="remark">${say('log.item.waiting')}</p>`;
   const problem = {
