@@ -92,7 +92,6 @@ export const meanings = [
   'cabf-organisation-validated',
   'cabf-individual-validated',
   'cabf-extended-validation',
-  'cabf-smime',
   'any-policy',
 ] as const;
 
@@ -121,7 +120,6 @@ export const findings = [
   'is-authority',
   'catalogue',
   'bytes-after',
-  'sha1-unavailable',
   // A program.
   'not-signed',
   'digest-matches',

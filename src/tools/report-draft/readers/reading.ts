@@ -42,7 +42,7 @@ export interface FileReading {
 /** Why a file was not read. Nothing from it is kept. */
 export interface Problem {
   code: ProblemCode;
-  /** `what`: the kind it would have been; others as the words of the problem name them. */
+  /** They fill the `{places}` of its words. */
   values: Record<string, string>;
 }
 
