@@ -46,7 +46,8 @@ export function lengthOf(bytes: Uint8Array): number | undefined {
   if (first < 0x80) return 2 + first;
   const octets = first & 0x7f;
   if (bytes.length < 2 + octets) return undefined;
-  return octets === 0 ? 0 : bytes.subarray(2, 2 + octets).reduce((sum, byte) => sum * 256 + byte, 2 + octets);
+  if (octets === 0) return 0;
+  return 2 + octets + bytes.subarray(2, 2 + octets).reduce((length, byte) => length * 256 + byte, 0);
 }
 
 function view(block: Block): Asn {
