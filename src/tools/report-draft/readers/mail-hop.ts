@@ -33,8 +33,7 @@ export function hopPart(value: string, number: number): Part {
   const facts: Fact[] = [{ field: 'hop-number', value: String(number) }];
   for (const [field, words] of said) facts.push({ field, value: words });
   if (time) facts.push({ field: 'hop-time', value: time });
-  for (const ip of addressesIn(`${said.get('hop-from') ?? ''} ${said.get('hop-by') ?? ''}`))
-    facts.push({ field: 'hop-ip', value: ip });
+  for (const ip of addressesIn(said)) facts.push({ field: 'hop-ip', value: ip });
   return { part: 'hop', facts, findings: [] };
 }
 
@@ -46,9 +45,14 @@ function divide(value: string): { words: string[]; date: string | undefined } {
   return { words, date: end === -1 ? undefined : value.slice((found[end]?.index ?? 0) + 1) };
 }
 
-/** Addresses of machines named in what was said and seen, each once. */
-function addressesIn(value: string): string[] {
-  const found = value.match(/(?<![\w.:])(?:IPv6:)?[0-9a-f]*(?:[.:][0-9a-f]*){2,10}(?![\w:])/gi) ?? [];
-  const ips = found.flatMap((text) => normalIp(text.replace(/^IPv6:/i, '').replace(/\.$/, '')) ?? []);
+/**
+ * Addresses of machines, each once: any in the clause `from`, of the clause `by` only those in square
+ * brackets, because versions of server programs stand there that look the same.
+ */
+function addressesIn(said: ReadonlyMap<Field, string>): string[] {
+  const bracketed = said.get('hop-by')?.match(/\[[^\]]{1,60}\]/g) ?? [];
+  const text = [said.get('hop-from') ?? '', ...bracketed].join(' ');
+  const found = text.match(/(?<![\w.:])(?:IPv6:)?[0-9a-f]*(?:[.:][0-9a-f]*){2,10}(?![\w:])/gi) ?? [];
+  const ips = found.flatMap((ip) => normalIp(ip.replace(/^IPv6:/i, '').replace(/\.$/, '')) ?? []);
   return [...new Set(ips)];
 }
