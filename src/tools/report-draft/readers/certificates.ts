@@ -21,7 +21,7 @@ export async function readCertificateText(text: string): Promise<Content> {
   if (!text.includes('-----BEGIN ')) return readCertificateBytes(fromBase64(text));
   const blocks = pemBlocks(text);
   const found = blocks.flatMap(({ label, bytes }) => {
-    if (/^((X509|TRUSTED) )?CERTIFICATE$|^PKCS #?7( SIGNED DATA)?$|^CMS$/.test(label))
+    if (/^((X509|TRUSTED) )?CERTIFICATE$|^PKCS(7| #7 SIGNED DATA)$|^CMS$/.test(label))
       return [foundIn(bytes)];
     return [];
   });

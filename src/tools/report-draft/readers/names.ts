@@ -45,11 +45,11 @@ function attributesOf(name: Asn): Attribute[][] {
 
 /**
  * `C=CN, O=Example\, Ltd, CN=某某`: in the order of the certificate, escaped as in RFC 4514, 2.4, so
- * that two different names never look the same; `+` joins the values of one relative name.
+ * that two different names never look the same; ` + ` joins the values of one relative name.
  */
 export function nameText(name: Asn): string {
   return attributesOf(name)
-    .map((relative) => relative.map((one) => `${one.name}=${escaped(one.value)}`).join('+'))
+    .map((relative) => relative.map((one) => `${one.name}=${escaped(one.value)}`).join(' + '))
     .join(', ');
 }
 
