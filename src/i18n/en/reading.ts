@@ -157,7 +157,7 @@ export const reading = {
   'reading.problem.several-mails':
     'This mailbox holds several messages ({count} or more). Save the one you mean as .eml in the mail program, and choose that.',
   'reading.problem.outlook-message':
-    'Outlook’s .msg files are not read here. Keep this one; then save the message as .eml as well: in Outlook on the web or the new Outlook, open the message’s menu and choose to download or save it. Or forward it as an attachment to yourself and save that.',
+    'Outlook’s .msg files are not read here. Keep this one; to have its fields read, forward the message as an attachment to yourself and save that attachment as .eml.',
   'reading.problem.installer':
     'Windows installers (.msi) are not read here. On Windows, the command Get-AuthenticodeSignature shows their signature without running them.',
   'reading.problem.office-container':

@@ -144,7 +144,7 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.problem.several-mails':
     '这个邮箱文件里有多封邮件（至少{count}封）。在邮件软件里把要用的那封另存为.eml，再选它。',
   'reading.problem.outlook-message':
-    '这里读不了Outlook的.msg文件。这份留着，再把邮件存一份.eml：在网页版或新版Outlook里打开邮件菜单，选下载或另存；也可以把它作为附件转发给自己，再把附件存下来。',
+    '这里读不了Outlook的.msg文件。这份留着，想读出里面的内容，就把邮件作为附件转发给自己，再把附件存成.eml。',
   'reading.problem.installer':
     '这里读不了Windows安装包（.msi）。在Windows上用Get-AuthenticodeSignature命令可以看签名，不用运行它。',
   'reading.problem.office-container':
