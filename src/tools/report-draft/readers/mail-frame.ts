@@ -39,3 +39,12 @@ function isFromLine(bytes: Uint8Array, at: number): boolean {
   if (bytes[at] !== 0x46) return false;
   return /^From \S+ .*\d{4}/.test(decoder.decode(bytes.subarray(at, at + 200)));
 }
+
+/** The head of a message alone, up to the blank line that ends it (RFC 5322, 2.1). */
+export function headOf(message: Uint8Array): Uint8Array {
+  for (let at = message.indexOf(lf); at !== -1; at = message.indexOf(lf, at + 1)) {
+    const next = message[at + 1] === 13 ? at + 2 : at + 1;
+    if (message[next] === lf) return message.subarray(0, next + 1);
+  }
+  return message;
+}

@@ -6,8 +6,6 @@ import { hopPart } from './mail-hop.ts';
 import { linksIn } from './mail-links.ts';
 import { type Content, type Fact, type Field, type Finding, type FindingCode, Refusal } from './reading.ts';
 
-/** Above this only the head of a mail is read. Providers accept some 25 MB, half as much again when encoded. */
-export const largestMail = 48 * 1024 * 1024;
 const mostHops = 50;
 
 const listed: [header: string, field: Field][] = [

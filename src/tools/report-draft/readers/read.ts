@@ -1,7 +1,8 @@
 import { digestBlob, type Watch } from '../../../digests/blob.ts';
 import { readCertificateBytes, readCertificateText } from './certificates.ts';
-import { largestMail, readMail } from './mail.ts';
-import { messageCount, messageRange, withoutFrame } from './mail-frame.ts';
+import { readMail } from './mail.ts';
+import { isBearable, largestHead, largestMail } from './mail-bounds.ts';
+import { headOf, messageCount, messageRange, withoutFrame } from './mail-frame.ts';
 import { oleProblem } from './ole.ts';
 import { plain, showsHidden } from './plain.ts';
 import { readProgram } from './program.ts';
@@ -9,8 +10,6 @@ import { type Content, type Fact, type Finding, type Part, type Reading, Refusal
 import { type Sniffed, sniff } from './sniff.ts';
 
 const headSize = 64 * 1024;
-/** Of a mail that is too large to be read whole, this much is; it holds every head. */
-const mailHead = 2 * 1024 * 1024;
 /** Certificates and bags of them are kilobytes; the list of all roots is half a megabyte. */
 const largestCertificate = 8 * 1024 * 1024;
 
@@ -49,11 +48,13 @@ async function contentOf(file: Blob, watch: Watch): Promise<Content> {
 }
 
 async function mailOf(file: Blob, kind: Sniffed): Promise<Content> {
-  const isWhole = file.size <= largestMail;
-  const bytes = new Uint8Array(await file.slice(0, isWhole ? file.size : mailHead).arrayBuffer());
+  const bytes = new Uint8Array(await file.slice(0, Math.min(file.size, largestMail)).arrayBuffer());
   const count = kind === 'mbox' ? messageCount(bytes) : 1;
   if (count > 1) throw new Refusal('several-mails', { count: String(count) });
-  return readMail(withoutFrame(bytes), isWhole);
+  const isWhole = file.size <= largestMail && isBearable(bytes);
+  return isWhole
+    ? readMail(withoutFrame(bytes), true)
+    : readMail(headOf(withoutFrame(bytes.subarray(0, largestHead))), false);
 }
 
 async function certificatesOf(file: Blob, kind: Sniffed): Promise<Content> {
