@@ -83,9 +83,9 @@ test('a mail with parts nested without end or a head without end is refused', as
   for (let level = 0; level < 200; level += 1)
     deep += `Content-Type: multipart/mixed; boundary=b${level}\n\n--b${level}\n`;
   expect(await problem(deep)).toBe('too-complex');
-  expect(await problem(`From: a@b.example\nTo: c@d.example\n${'X-A: b\n'.repeat(500_000)}\n`)).toBe(
-    'too-complex',
-  );
+  expect(
+    await problem(`From: a@b.example\nTo: c@d.example\n${`X-A: ${'b'.repeat(80)}\n`.repeat(40_000)}\n`),
+  ).toBe('too-complex');
 });
 
 test('a mail too large to hold is read as far as its head', async () => {
@@ -98,9 +98,9 @@ test('a mail too large to hold is read as far as its head', async () => {
 
 test('a file that can no longer be read is said to be so', async () => {
   const gone = new Blob([mail]);
-  gone.slice = () => {
-    throw new DOMException('changed on disk', 'NotReadableError');
-  };
+  const missing = new Blob();
+  missing.arrayBuffer = () => Promise.reject(new DOMException('changed on disk', 'NotReadableError'));
+  gone.slice = () => missing;
   expect(await readEvidence(gone, 'x')).toEqual({ problem: { code: 'unreadable', values: {} } });
 });
 

@@ -1,6 +1,6 @@
 import { log } from './log.ts';
-import { readme } from './readme.ts';
 import { reading } from './reading.ts';
+import { readme } from './readme.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
 import { verify } from './verify.ts';

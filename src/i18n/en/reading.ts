@@ -119,7 +119,7 @@ export const reading = {
   'reading.finding.not-signed':
     'The program carries no signature. Windows may still know one from a catalogue.',
   'reading.finding.digest-matches':
-    'The program is unchanged since this signature was made for it. Whether the named signer made it was not checked.',
+    'The digest in the signature is that of this program. Whether the named signer made the signature was not checked.',
   'reading.finding.digest-differs':
     'The program is not what this signature was made for: it was changed afterwards, or the signature was taken from another program.',
   'reading.finding.digest-unknown':

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../en/index.ts';
 import { log } from './log.ts';
-import { readme } from './readme.ts';
 import { reading } from './reading.ts';
+import { readme } from './readme.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
 import { verify } from './verify.ts';

@@ -112,7 +112,7 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.bytes-after': '证书后面还有{count}字节不属于它的内容。',
   'reading.finding.not-signed': '程序本身没有签名。Windows仍可能在编录文件里找到它的签名。',
   'reading.finding.digest-matches':
-    '从这个签名生成到现在，程序没有变过。签名是不是真由所写的签名者做出，这里没有验证。',
+    '签名里记的哈希值就是这个程序现在的哈希值。签名是不是真由所写的签名者做出，这里没有验证。',
   'reading.finding.digest-differs': '程序和签名对不上：要么签名后改过，要么签名是从别的程序搬来的。',
   'reading.finding.digest-unknown': '不认识这种摘要算法，没有比对程序。',
   'reading.finding.content-differs': '签名者签的内容和签名里的哈希值对不上：签名被改过，或者是拼出来的。',

@@ -1,4 +1,5 @@
 import { type Asn, lengthOf, parseAsn } from './asn1.ts';
+import { hexOf } from './asn1-values.ts';
 import { certificatePart } from './certificate.ts';
 import { isSignedData, signedDataOf } from './cms.ts';
 import { holdsPrivateKeyText, isPrivateKey, looksLikePrivateKey } from './keys.ts';
@@ -8,6 +9,8 @@ import { leafFirst, type X509, x509Of } from './x509.ts';
 
 /** As many certificates are shown; a bundle of all roots is no evidence of one act. */
 const most = 30;
+/** So many are put in order; a file that has more is a list, and its order means nothing. */
+const mostOrdered = 500;
 const catalogue = '1.3.6.1.4.1.311.10.1';
 
 interface Found {
@@ -74,8 +77,9 @@ function refusalFor(label: string): Refusal {
 
 async function contentOf({ certificates, findings }: Found): Promise<Content> {
   if (certificates.length === 0) throw new Refusal('no-certificate');
-  const ordered = leafFirst(certificates);
-  const left = ordered.length - most;
+  const unique = [...new Map(certificates.map((one) => [hexOf(one.bytes), one])).values()];
+  const ordered = leafFirst(unique.slice(0, mostOrdered));
+  const left = unique.length - most;
   return {
     kind: 'certificate',
     facts: [],

@@ -17,7 +17,7 @@ const largestCertificate = 8 * 1024 * 1024;
  * Reads what a report asks for from a mail, a certificate or a signed Windows program, told by
  * content. Nothing leaves the machine and nothing is validated. Whatever the file holds, there is an
  * answer: a reading or one problem. Rejects only with `AbortError`, when `watch.signal` stops it.
- * `name` is the file's own, for the fact `file-name`.
+ * `name` is the file's own, for the fact `file-name`. `watch.onBytes` counts a signed program twice.
  */
 export async function readEvidence(file: Blob, name: string, watch: Watch = {}): Promise<Reading> {
   try {
@@ -31,10 +31,19 @@ export async function readEvidence(file: Blob, name: string, watch: Watch = {}):
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.problem };
     if (watch.signal?.aborted) throw error;
-    // The file changed or went away while it was read, or holds what no reader here foresaw.
-    const isGone = error instanceof DOMException && error.name !== 'OperationError';
-    return { problem: { code: isGone ? 'unreadable' : 'damaged', values: {} } };
+    return { problem: { code: (await isReadable(file)) ? 'damaged' : 'unreadable', values: {} } };
   }
+}
+
+/** Whether the file is still there as it was chosen; if it is, it holds what no reader here foresaw. */
+async function isReadable(file: Blob): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function contentOf(file: Blob, watch: Watch): Promise<Content> {

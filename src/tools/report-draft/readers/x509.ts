@@ -43,17 +43,28 @@ export function isIssuedBy(one: X509, that: X509): boolean {
 
 /** Each certificate once, the leaf first and each followed by its issuer, as far as the file has them. */
 export function leafFirst(certificates: readonly X509[]): X509[] {
-  const rest = new Map(certificates.map((one) => [hexOf(one.bytes), one]));
-  const isIssuer = (that: X509) => certificates.some((one) => one !== that && isIssuedBy(one, that));
+  const named = certificates.map((one) => ({
+    one,
+    subject: hexOf(one.subject.bytes),
+    issuer: hexOf(one.issuer.bytes),
+  }));
+  const issuers = new Set(
+    named.filter(({ subject, issuer }) => subject !== issuer).map(({ issuer }) => issuer),
+  );
+  const rest = new Map(named.map((each) => [hexOf(each.one.bytes), each]));
   const ordered: X509[] = [];
+  let last: string | undefined;
   while (rest.size > 0) {
-    const last = ordered.at(-1);
-    const left = [...rest.values()];
+    const left = [...rest];
     const next =
-      left.find((one) => last && isIssuedBy(last, one)) ?? left.find((one) => !isIssuer(one)) ?? left[0];
+      left.find(([, { subject }]) => subject === last) ??
+      left.find(([, { subject }]) => !issuers.has(subject)) ??
+      left[0];
     if (!next) break;
-    rest.delete(hexOf(next.bytes));
-    ordered.push(next);
+    const [bytes, { one, issuer }] = next;
+    rest.delete(bytes);
+    ordered.push(one);
+    last = issuer;
   }
   return ordered;
 }
