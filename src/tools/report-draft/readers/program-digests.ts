@@ -1,5 +1,5 @@
 import { type Algorithm, createDigest } from '../../../digests/algorithms.ts';
-import type { Watch } from '../../../digests/blob.ts';
+import type { Watch } from '../../../digests/watch.ts';
 
 const slice = 4 * 1024 * 1024;
 

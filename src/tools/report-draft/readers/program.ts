@@ -1,4 +1,4 @@
-import type { Watch } from '../../../digests/blob.ts';
+import type { Watch } from '../../../digests/watch.ts';
 import { parseAsn } from './asn1.ts';
 import { type Named, namedDigest, signaturePart } from './authenticode.ts';
 import { certificatePart } from './certificate.ts';

@@ -1,4 +1,5 @@
-import { digestBlob, type Watch } from '../../../digests/blob.ts';
+import { digestBlob } from '../../../digests/blob.ts';
+import type { Watch } from '../../../digests/watch.ts';
 import { readCertificateBytes, readCertificateText } from './certificates.ts';
 import { readMail } from './mail.ts';
 import { isBearable, largestHead, largestMail } from './mail-bounds.ts';
