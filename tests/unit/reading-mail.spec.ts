@@ -82,6 +82,15 @@ test('the way of a mail is given from the sender on, with times in their zones a
   expect(valuesOf(second, 'hop-ip')).toEqual(['192.0.2.10']);
 });
 
+test('words of a hop that mean something to a program are words all the same', async () => {
+  const [hop] = partsOf(
+    await reading('Received: from a constructor by toString\nFrom: a@b.example\n\n'),
+    'hop',
+  );
+  expect(value(hop, 'hop-from')).toBe('a constructor');
+  expect(value(hop, 'hop-by')).toBe('toString');
+});
+
 test('links are named by their true site and cannot be opened by mistake', async () => {
   expect(valuesOf(await reading(mail), 'link')).toEqual([
     'hxxps://evil[.]example:8443',

@@ -97,7 +97,7 @@ export const meanings = [
 
 /** What a reader should know about a file that was read. Their words are `reading.finding.<id>`. */
 export const findings = [
-  // Any kind. Values: fields; count.
+  // Any kind. `count` where the words have a place for it.
   'hidden-characters',
   'left-out',
   // A mail.

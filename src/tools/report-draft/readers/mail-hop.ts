@@ -6,14 +6,14 @@ import type { Fact, Field, Part } from './reading.ts';
 /** Longest header that is read, in characters. */
 const longest = 10_000;
 
-const clauses: Record<string, Field | 'via'> = {
-  from: 'hop-from',
-  by: 'hop-by',
-  with: 'hop-with',
-  id: 'hop-id',
-  for: 'hop-for',
-  via: 'via',
-};
+const clauses: ReadonlyMap<string, Field | 'via'> = new Map([
+  ['from', 'hop-from'],
+  ['by', 'hop-by'],
+  ['with', 'hop-with'],
+  ['id', 'hop-id'],
+  ['for', 'hop-for'],
+  ['via', 'via'],
+]);
 
 /**
  * One `Received` header (RFC 5321, 4.4): `from … by … via … with … id … for …; date`. A server
@@ -24,7 +24,7 @@ export function hopPart(value: string, number: number): Part {
   const said = new Map<Field, string>();
   let field: Field | undefined;
   for (const word of words) {
-    const clause = clauses[word.toLowerCase()];
+    const clause = clauses.get(word.toLowerCase());
     // A word that opens a clause for the second time is part of the one before it.
     if (clause === 'via' || (clause && !said.has(clause))) field = clause === 'via' ? undefined : clause;
     else if (field) said.set(field, said.has(field) ? `${said.get(field)} ${word}` : word);
