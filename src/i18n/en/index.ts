@@ -1,4 +1,5 @@
 import { log } from './log.ts';
+import { reading } from './reading.ts';
 import { readme } from './readme.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
@@ -8,7 +9,7 @@ import { verify } from './verify.ts';
  * Interface strings in English. These files define the keys; the type check fails when another
  * language lacks one. `{name}` stands for a value put in by the caller.
  */
-export const en = { ...site, ...tools, ...log, ...readme, ...verify };
+export const en = { ...site, ...tools, ...log, ...readme, ...verify, ...reading };
 
 export type Key = keyof typeof en;
 export type Dictionary = Record<Key, string>;

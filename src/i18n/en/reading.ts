@@ -1,0 +1,174 @@
+/** What the report draft reads from files: names of the values, findings, and why a file was not read. */
+export const reading = {
+  'reading.kind.mail': 'E-mail',
+  'reading.kind.certificate': 'Certificate',
+  'reading.kind.program': 'Windows program',
+  'reading.part.hop': 'Hop',
+  'reading.part.attachment': 'Attachment',
+  'reading.part.certificate': 'Certificate',
+  'reading.part.signature': 'Signature',
+
+  'reading.field.file-name': 'File name',
+  'reading.field.file-size': 'File size in bytes',
+  'reading.field.file-sha256': 'SHA-256 of the file',
+  'reading.field.from': 'From',
+  'reading.field.sender': 'Sender',
+  'reading.field.reply-to': 'Reply to',
+  'reading.field.return-path': 'Return path',
+  'reading.field.to': 'To',
+  'reading.field.cc': 'Copy to',
+  'reading.field.mail-subject': 'Subject',
+  'reading.field.date': 'Date, as the sender wrote it',
+  'reading.field.message-id': 'Message ID',
+  'reading.field.originating-ip': 'Originating IP (X-Originating-IP)',
+  'reading.field.mailer': 'Mail program',
+  'reading.field.authentication-results': 'Authentication results',
+  'reading.field.link': 'Site linked in the text, made safe',
+  'reading.field.hop-number': 'Number, 1 nearest to the sender',
+  'reading.field.hop-from': 'From',
+  'reading.field.hop-by': 'Received by',
+  'reading.field.hop-with': 'With',
+  'reading.field.hop-id': 'ID at this server',
+  'reading.field.hop-for': 'For',
+  'reading.field.hop-time': 'Time',
+  'reading.field.hop-ip': 'IP address named',
+  'reading.field.attachment-name': 'Name',
+  'reading.field.attachment-type': 'Type, as the mail says',
+  'reading.field.attachment-size': 'Size in bytes',
+  'reading.field.attachment-sha256': 'SHA-256',
+  'reading.field.subject': 'Subject',
+  'reading.field.subject-organisation': 'Issued to',
+  'reading.field.issuer': 'Issuer',
+  'reading.field.issuer-organisation': 'Issued by',
+  'reading.field.serial': 'Serial number',
+  'reading.field.not-before': 'Valid from',
+  'reading.field.not-after': 'Valid until',
+  'reading.field.sha256': 'SHA-256 fingerprint',
+  'reading.field.sha1': 'SHA-1 fingerprint (thumbprint)',
+  'reading.field.public-key': 'Public key',
+  'reading.field.signature-algorithm': 'Signature algorithm',
+  'reading.field.alternative-name': 'Alternative name',
+  'reading.field.key-usage': 'Key usage',
+  'reading.field.extended-key-usage': 'Extended key usage',
+  'reading.field.policy': 'Policy',
+  'reading.field.ocsp': 'OCSP address',
+  'reading.field.ca-issuers': 'Issuer’s certificate at',
+  'reading.field.crl': 'Revocation list at',
+  'reading.field.signer': 'Signer',
+  'reading.field.signer-issuer': 'Issuer of the signer’s certificate',
+  'reading.field.signer-serial': 'Serial number of the signer’s certificate',
+  'reading.field.signer-sha256': 'SHA-256 of the signer’s certificate',
+  'reading.field.signer-sha1': 'SHA-1 of the signer’s certificate (thumbprint)',
+  'reading.field.digest-algorithm': 'Digest algorithm',
+  'reading.field.digest-signed': 'Digest in the signature',
+  'reading.field.digest-computed': 'Digest of the program now',
+  'reading.field.claimed-time': 'Signing time the signer claims',
+  'reading.field.program-name': 'Program name in the signature',
+  'reading.field.program-link': 'Address in the signature',
+  'reading.field.timestamp-time': 'Time of the timestamp',
+  'reading.field.timestamp-signer': 'Timestamp by',
+  'reading.field.timestamp-serial': 'Serial number of the timestamp',
+
+  'reading.meaning.code-signing': 'code signing',
+  'reading.meaning.server': 'TLS server',
+  'reading.meaning.client': 'TLS client',
+  'reading.meaning.email': 'e-mail',
+  'reading.meaning.time-stamping': 'timestamps',
+  'reading.meaning.ocsp-signing': 'OCSP answers',
+  'reading.meaning.cabf-code-signing': 'CA/Browser Forum: code signing',
+  'reading.meaning.cabf-code-signing-ev': 'CA/Browser Forum: code signing, extended validation',
+  'reading.meaning.cabf-time-stamping': 'CA/Browser Forum: timestamps',
+  'reading.meaning.cabf-domain-validated': 'CA/Browser Forum: TLS, domain validated',
+  'reading.meaning.cabf-organisation-validated': 'CA/Browser Forum: TLS, organisation validated',
+  'reading.meaning.cabf-individual-validated': 'CA/Browser Forum: TLS, individual validated',
+  'reading.meaning.cabf-extended-validation': 'CA/Browser Forum: TLS, extended validation',
+  'reading.meaning.any-policy': 'any policy',
+
+  'reading.finding.hidden-characters':
+    'A value holds characters that are not seen. They stand here by number, such as ⟨U+202E⟩, which turns the writing direction and can disguise a name.',
+  'reading.finding.left-out': 'Left out because there are too many: {count}. The file itself has them all.',
+  'reading.finding.mail-large':
+    'The mail is too large to be read whole here. Only its head was read; attachments and links are missing.',
+  'reading.finding.mail-cut':
+    'The mail ends before its last part does. It was probably saved incompletely; save it again from the mail program, and keep this file too.',
+  'reading.finding.several-from':
+    'The mail has more than one “From” line. Mail programs differ in which they show.',
+  'reading.finding.reply-elsewhere': 'Answers go to another domain than the mail says it is from.',
+  'reading.finding.return-elsewhere': 'The return path names another domain than the mail says it is from.',
+  'reading.finding.name-holds-address': 'The shown name holds an address that is not the real one.',
+  'reading.finding.date-unclear':
+    'The date is missing or not written as the standard asks; it is given as it stands.',
+  'reading.finding.no-hops':
+    'The mail has no “Received” lines. It may be a draft, a sent copy, or saved without its full headers; save the original message if you can.',
+  'reading.finding.hops-can-be-forged':
+    'Trust only the “Received” lines written by your own servers. The sender can have written the earlier ones.',
+  'reading.finding.text-attachment':
+    'This attachment travels as text. If you save it, its line ends may change and its digest with them; the digest of the mail file is the one to rely on.',
+  'reading.finding.mail-inside':
+    'This attachment is a forwarded mail with headers of its own. Save it on its own and add it, to read those.',
+  'reading.finding.key-inside':
+    'This attachment seems to be a private key. Do not send it on with a report; ask the channel first.',
+  'reading.finding.not-validated':
+    'Read, not validated: no certificate or signature was checked against trusted roots or revocation lists.',
+  'reading.finding.self-signed': 'Issuer and subject are the same: nobody else vouches for this name.',
+  'reading.finding.may-sign-code': 'This certificate may sign code.',
+  'reading.finding.is-authority': 'This certificate belongs to an authority: it may issue others.',
+  'reading.finding.catalogue':
+    'This is a catalogue: it signs the digests of other files. Only its certificates were read.',
+  'reading.finding.bytes-after': 'Bytes that do not belong to the certificate follow it: {count}.',
+  'reading.finding.not-signed':
+    'The program carries no signature. Windows may still know one from a catalogue.',
+  'reading.finding.digest-matches':
+    'The digest in the signature is that of this program. Whether the named signer made the signature was not checked.',
+  'reading.finding.digest-differs':
+    'The program is not what this signature was made for: it was changed afterwards, or the signature was taken from another program.',
+  'reading.finding.digest-unknown':
+    'The digest algorithm is not known here, so the program was not compared.',
+  'reading.finding.content-differs':
+    'The signer’s part does not fit the digest in the signature: the signature was altered or put together.',
+  'reading.finding.signer-missing': 'The signer’s certificate is not in the file.',
+  'reading.finding.several-signers': 'The signature names more than one signer; the first is shown.',
+  'reading.finding.no-timestamp': 'The signature has no timestamp: no third party says when it was made.',
+  'reading.finding.timestamp-token': 'The signature has a timestamp by RFC 3161.',
+  'reading.finding.timestamp-old': 'The signature has a timestamp of the older kind, a countersignature.',
+  'reading.finding.timestamp-elsewhere': 'The timestamp was made for another signature, or altered.',
+  'reading.finding.timestamp-unreadable': 'The signature has a timestamp that cannot be read.',
+  'reading.finding.nested': 'Further signatures in the file: {count}.',
+  'reading.finding.nested-unreadable': 'Further signatures that were not read: {count}.',
+  'reading.finding.signature-padded':
+    'Extra bytes follow the signature inside its own area, where no digest covers them: {count}. Data can be hidden there without breaking the signature.',
+  'reading.finding.data-appended': 'Bytes follow the area of the signature at the end of the file: {count}.',
+
+  'reading.problem.empty': 'The file is empty. Check the copy you took it from.',
+  'reading.problem.unreadable':
+    'The browser could not read the file. It may have been moved, changed or locked; choose it again.',
+  'reading.problem.unknown':
+    'Nothing was read: this is no e-mail (.eml), certificate or Windows program. You can still list the file and its digest as evidence.',
+  'reading.problem.private-key':
+    'Stop: this is a private key, or holds one. Nothing was read from it. Never put a key into a report or send it; keep it where it is, and use the certificate alone, without the key.',
+  'reading.problem.cut':
+    'The file ends before it is complete. Perhaps a download or copy broke off; keep it, and fetch it again from the source.',
+  'reading.problem.damaged':
+    'The file breaks the rules of its own format, so nothing was read. Keep it unchanged; you can still list it and its digest as evidence.',
+  'reading.problem.too-large':
+    'The file is far larger than a certificate ever is, so nothing was read. You can still list it and its digest as evidence.',
+  'reading.problem.too-complex':
+    'The file is built so that reading it would take too long, which no ordinary program does. Nothing was read. Keep it unchanged and mention this in the report.',
+  'reading.problem.several-mails':
+    'This mailbox holds several messages ({count} or more). Save the one you mean as .eml in the mail program, and choose that.',
+  'reading.problem.outlook-message':
+    'Outlook’s .msg files are not read here. Keep this one; to have its fields read, forward the message as an attachment to yourself and save that attachment as .eml.',
+  'reading.problem.installer':
+    'Windows installers (.msi) are not read here. On Windows, the command Get-AuthenticodeSignature shows their signature without running them.',
+  'reading.problem.office-container':
+    'This is an Office document or a file built like one. It is not read here; you can still list it and its digest as evidence.',
+  'reading.problem.archive':
+    'This is an archive. It is not unpacked here, and do not unpack suspect programs on your work machine; you can list the archive and its digest as evidence.',
+  'reading.problem.other-program':
+    'This program is not one for Windows of today, so it has no signature that is read here. Do not run it; you can still list it and its digest as evidence.',
+  'reading.problem.certificate-request':
+    'This is a request for a certificate, not a certificate. Nothing was read; choose the certificate that was issued.',
+  'reading.problem.other-pem':
+    'The file holds “{label}”, which is not a certificate. Choose the file that begins with BEGIN CERTIFICATE.',
+  'reading.problem.no-certificate': 'The bag holds no certificate.',
+} as const;

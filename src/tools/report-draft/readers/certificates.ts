@@ -1,0 +1,93 @@
+import { type Asn, lengthOf, parseAsn } from './asn1.ts';
+import { hexOf } from './asn1-values.ts';
+import { certificatePart } from './certificate.ts';
+import { isSignedData, signedDataOf } from './cms.ts';
+import { holdsPrivateKeyText, isPrivateKey, looksLikePrivateKey } from './keys.ts';
+import { fromBase64, pemBlocks } from './pem.ts';
+import { type Content, type Finding, Refusal } from './reading.ts';
+import { leafFirst, type X509, x509Of } from './x509.ts';
+
+/** As many certificates are shown; a bundle of all roots is no evidence of one act. */
+const most = 30;
+/** So many are put in order; a file that has more is a list, and its order means nothing. */
+const mostOrdered = 500;
+const catalogue = '1.3.6.1.4.1.311.10.1';
+
+interface Found {
+  certificates: X509[];
+  findings: Finding[];
+}
+
+/** Certificates in the text form, PEM, or in bare Base64 as Windows exports it. Throws a `Refusal`. */
+export async function readCertificateText(text: string): Promise<Content> {
+  if (holdsPrivateKeyText(text)) throw new Refusal('private-key');
+  if (!text.includes('-----BEGIN ')) return readCertificateBytes(fromBase64(text));
+  const blocks = pemBlocks(text);
+  const found = blocks.flatMap(({ label, bytes }) => {
+    if (/^((X509|TRUSTED) )?CERTIFICATE$|^PKCS(7| #7 SIGNED DATA)$|^CMS$/.test(label))
+      return [foundIn(bytes)];
+    return [];
+  });
+  if (found.length === 0) throw refusalFor(blocks[0]?.label ?? '');
+  return contentOf({
+    certificates: found.flatMap(({ certificates }) => certificates),
+    findings: found.flatMap(({ findings }) => findings),
+  });
+}
+
+/** A certificate in DER, or a bag of them (PKCS #7, `.p7b`, also a catalogue, `.cat`). Throws a `Refusal`. */
+export async function readCertificateBytes(bytes: Uint8Array): Promise<Content> {
+  return contentOf(foundIn(bytes));
+}
+
+function foundIn(bytes: Uint8Array): Found {
+  if (looksLikePrivateKey(bytes)) throw new Refusal('private-key');
+  const asn = parseAsn(bytes);
+  if (isPrivateKey(asn)) throw new Refusal('private-key');
+  const length = lengthOf(bytes) || bytes.length;
+  const after: Finding[] =
+    length < bytes.length ? [{ code: 'bytes-after', values: { count: String(bytes.length - length) } }] : [];
+  if (!isSignedData(asn)) return { certificates: [certificateOrRequest(asn)], findings: after };
+  const { certificates, contentType } = signedDataOf(asn);
+  return {
+    certificates,
+    findings: [...(contentType === catalogue ? [{ code: 'catalogue', values: {} } as const] : []), ...after],
+  };
+}
+
+/** A request (RFC 2986, 4) has version, name and key where a certificate has its serial number. */
+function certificateOrRequest(asn: Asn): X509 {
+  const [version, name, key, attributes] = asn.children[0]?.children ?? [];
+  if (
+    version?.tag === '2' &&
+    name?.tag === '16' &&
+    key?.tag === '16' &&
+    (attributes?.tag ?? '[0]') === '[0]'
+  ) {
+    throw new Refusal('certificate-request');
+  }
+  return x509Of(asn);
+}
+
+function refusalFor(label: string): Refusal {
+  return label.endsWith('CERTIFICATE REQUEST')
+    ? new Refusal('certificate-request')
+    : new Refusal('other-pem', { label });
+}
+
+async function contentOf({ certificates, findings }: Found): Promise<Content> {
+  if (certificates.length === 0) throw new Refusal('no-certificate');
+  const unique = [...new Map(certificates.map((one) => [hexOf(one.bytes), one])).values()];
+  const ordered = leafFirst(unique.slice(0, mostOrdered));
+  const left = unique.length - most;
+  return {
+    kind: 'certificate',
+    facts: [],
+    parts: await Promise.all(ordered.slice(0, most).map(certificatePart)),
+    findings: [
+      { code: 'not-validated', values: {} },
+      ...findings,
+      ...(left > 0 ? [{ code: 'left-out', values: { count: String(left) } } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { type Asn, child, octets, parseAsn } from './asn1.ts';
+import { oidOf } from './asn1-values.ts';
+import { Refusal } from './reading.ts';
+import { type X509, x509Of } from './x509.ts';
+
+const signedData = '1.2.840.113549.1.7.2';
+
+/** What is read of SignedData (RFC 5652, 5.1; RFC 2315, 9.1 for the older form Windows writes). */
+export interface SignedData {
+  contentType: string;
+  /** What was signed, absent in a mere bag of certificates. */
+  content: Asn | undefined;
+  certificates: X509[];
+  signers: Signer[];
+}
+
+export interface Signer {
+  /** The certificate it names by issuer and serial number, if the file holds it. */
+  certificate: X509 | undefined;
+  digestAlgorithm: string;
+  signed: Attributes;
+  unsigned: Attributes;
+  signature: Uint8Array;
+}
+
+/** Values of attributes by the identifier of their type. */
+export type Attributes = ReadonlyMap<string, Asn[]>;
+
+export function isSignedData(asn: Asn): boolean {
+  return oidOf(asn.children[0]) === signedData;
+}
+
+/** Throws a `Refusal` when it is not SignedData. Signers that cannot be read are left out. */
+export function signedDataOf(contentInfo: Asn): SignedData {
+  if (!isSignedData(contentInfo)) throw new Refusal('damaged');
+  const body = child(child(contentInfo, 1, '[0]'), 0, '16');
+  const content = child(body, 2, '16');
+  // Between the content and the signers: [0] certificates, [1] revocation lists.
+  const bag = body.children.find(({ tag }) => tag === '[0]')?.children ?? [];
+  const certificates = bag.filter(({ tag }) => tag === '16').map(x509Of);
+  const signers = body.children.slice(3).find(({ tag }) => tag === '17')?.children ?? [];
+  return {
+    contentType: oidOf(content.children[0]),
+    content: content.children[1]?.children[0],
+    certificates,
+    signers: signers.map((signer) => signerOf(signer, certificates)),
+  };
+}
+
+/** SignerInfo (RFC 5652, 5.3). */
+export function signerOf(info: Asn, certificates: readonly X509[]): Signer {
+  const identifier = child(info, 1);
+  const rest = info.children.slice(3);
+  const signature = rest.find(({ tag }) => tag === '4');
+  if (!signature) throw new Refusal('damaged');
+  return {
+    certificate: certificates.find((one) => isNamed(one, identifier)),
+    digestAlgorithm: oidOf(child(info, 2, '16').children[0]),
+    signed: attributesOf(rest.find(({ tag }) => tag === '[0]')),
+    unsigned: attributesOf(rest.find(({ tag }) => tag === '[1]')),
+    signature: octets(signature),
+  };
+}
+
+/** By issuer and serial number, or by the identifier of the key (an extension of the certificate). */
+function isNamed(certificate: X509, identifier: Asn): boolean {
+  if (identifier.tag === '[0]') {
+    const own = certificate.extensions
+      .find(({ children }) => oidOf(children[0]) === '2.5.29.14')
+      ?.children.at(-1);
+    return own !== undefined && isSame(parseAsn(octets(own)).content, octets(identifier));
+  }
+  const [issuer, serial] = identifier.children;
+  return (
+    issuer !== undefined &&
+    serial !== undefined &&
+    isSame(issuer.bytes, certificate.issuer.bytes) &&
+    isSame(serial.content, certificate.serial.content)
+  );
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+function attributesOf(set: Asn | undefined): Attributes {
+  const all = new Map<string, Asn[]>();
+  for (const { children } of set?.children ?? []) {
+    const values = children[1]?.children ?? [];
+    const oid = oidOf(children[0]);
+    all.set(oid, [...(all.get(oid) ?? []), ...values]);
+  }
+  return all;
+}
