@@ -1,0 +1,58 @@
+import type { KitField, ReportKit } from '../../formats/report-kit.ts';
+
+/** A time as the reader knows it. Every part may be empty while it is not known. */
+export interface Moment {
+  /** `2026-11-20`, or ''. */
+  date: string;
+  /** `14:05`, or ''. */
+  time: string;
+  /** IANA name, `Asia/Shanghai`; never guessed for the reader beyond a first proposal. */
+  zone: string;
+}
+
+/** One item of an evidence list. */
+export interface EvidenceLine {
+  /** `E0001`. */
+  number: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** 64 lower-case hexadecimal digits. */
+  sha256: string;
+  what: string;
+}
+
+/** `line`, `text` and `choice` (the id of the option) are strings, `list` a list of them. */
+export type Answer = string | string[] | Moment | EvidenceLine[];
+
+/** Answers by field id. An answer stays when the reader turns to another channel. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** The answer to a field, undefined when there is none or nothing but blanks. */
+export function answerTo(answers: Answers, id: string): Answer | undefined {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return answer === undefined || isEmpty(answer) ? undefined : answer;
+}
+
+export function isEmpty(answer: Answer): boolean {
+  if (typeof answer === 'string') return answer.trim() === '';
+  if (Array.isArray(answer)) {
+    return answer.every((entry) => typeof entry === 'string' && entry.trim() === '');
+  }
+  return answer.date.trim() === '' && answer.time.trim() === '';
+}
+
+/** Whether a field is asked for now; see `showIf`. */
+export function isAsked(field: KitField, answers: Answers): boolean {
+  const { showIf } = field;
+  if (!showIf) return true;
+  const answer = answerTo(answers, showIf.field);
+  return typeof answer === 'string' && showIf.is.includes(answer);
+}
+
+/** The field of a kit. Rules have refused unknown ids, so a gap is a programmer's mistake. */
+export function fieldOf(kit: ReportKit, id: string): KitField {
+  const field = Object.hasOwn(kit.fields, id) ? kit.fields[id] : undefined;
+  if (!field) throw new RangeError(`There is no field ${id}.`);
+  return field;
+}

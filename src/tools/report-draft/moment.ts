@@ -1,0 +1,14 @@
+import type { Moment } from './answers.ts';
+import { instantOf, offsetAt } from './zone.ts';
+
+/**
+ * A time as it stands in a draft: `2026-11-20 14:05 (Asia/Shanghai, UTC+08:00)`. What is not known
+ * is left out; a time without a zone says so, for it would mislead.
+ */
+export function formatMoment({ date, time, zone }: Moment, paper: Record<string, string>): string {
+  const when = [date.trim(), time.trim()].filter(Boolean).join(' ');
+  if (!zone.trim()) return `${when} (${paper['paper.no-zone'] ?? ''})`;
+  const instant = instantOf({ date, time, zone });
+  const offset = instant === undefined ? undefined : offsetAt(instant, zone);
+  return offset === undefined ? `${when} (${zone})` : `${when} (${zone}, UTC${offset})`;
+}
