@@ -103,6 +103,12 @@ export interface KitStop extends KitPoint {
   assets?: string[];
 }
 
+export interface KitRouteWay {
+  situations: string[];
+  always?: true;
+  stops: KitStop[];
+}
+
 export interface ReportKit {
   format: typeof kitFormat;
   version: typeof kitVersion;
@@ -117,8 +123,8 @@ export interface ReportKit {
   templates: Record<string, KitTemplate>;
   /** In the order of lists. */
   channels: KitChannel[];
-  /** By place, `cn`; `world` follows everywhere. */
-  routes: Record<string, { situations: string[]; stops: KitStop[] }[]>;
+  /** By place, `cn`; `world` serves places without a way, and follows every place where it says `always`. */
+  routes: Record<string, KitRouteWay[]>;
   /** Fixed words of the drafts themselves, by language and key (`paper.…`). */
   words: Record<string, Record<string, string>>;
 }

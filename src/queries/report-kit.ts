@@ -100,7 +100,6 @@ export function buildReportKit(locale: Locale, sources: KitSources): ReportKit {
       summary: words(channel.summary),
       place: channel.place,
       kind: channel.kind,
-      situations: channel.situations,
       reports: templatesOf(channel, sources.reports),
       languages: draftLanguagesOf(channel),
       languagesKnown: channel.draftLanguages !== undefined,
@@ -142,8 +141,9 @@ export function buildReportKit(locale: Locale, sources: KitSources): ReportKit {
   }
 
   function kitWays({ ways }: Route) {
-    return ways.map(({ situations, stops }) => ({
+    return ways.map(({ situations, always, stops }) => ({
       situations,
+      ...(always ? { always } : {}),
       stops: stops.map(({ channel, name, why, assets, cites }) => ({
         ...(channel ? { channel } : {}),
         ...(name ? { name: words(name) } : {}),

@@ -13,7 +13,9 @@ export function checkRoutes({ entries }: Library): Problem[] {
       if (!result.success) return [];
       const { ways } = result.data;
       const known = place.options.some((option) => option === id);
-      const named = ways.flatMap(({ situations }) => situations);
+      const named = ways.flatMap(({ situations, always }) =>
+        situations.map((name) => (always ? `${name} (always)` : name)),
+      );
       const twice = named.filter((name, index) => named.indexOf(name) !== index);
       const lost = ways
         .flatMap(({ stops }) => stops.flatMap((stop) => stop.assets ?? []))

@@ -116,8 +116,11 @@ export const channel = z.strictObject({
    * which is our advice.
    */
   draftLanguages: z.array(z.enum(localeIds)).min(1).optional(),
-  /** The template of a report to it, an id of `content/reports`. Absent: by kind and situation. */
-  report: id.optional(),
+  /**
+   * The template of a report to it by situation, ids of `content/reports`: `{ provider: cloud-abuse }`.
+   * What is absent goes by kind and situation, see `covers` in `schemas/report.ts`.
+   */
+  reports: z.partialRecord(situation, id).optional(),
   /** Formats for programs that it takes besides plain words. */
   formats: z
     .array(z.enum(['xarf']))

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { situation } from './channel.ts';
 import { basis, hasOneBasis, oneBasis, point } from './citation.ts';
 import { id, text } from './text.ts';
 
@@ -82,7 +83,7 @@ export const report = z
     covers: z
       .strictObject({
         kind: z.enum(['government', 'provider']),
-        situations: z.array(z.string()).min(1),
+        situations: z.array(situation).min(1),
       })
       .optional(),
     /** What to heed before it is sent. */

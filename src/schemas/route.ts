@@ -19,14 +19,17 @@ const stop = z
   .refine(hasOneBasis, oneBasis)
   .refine((value) => !value.channel !== !value.name, 'expected either a channel or a name');
 
+const way = z.strictObject({
+  situations: z.array(situation).min(1),
+  /** In `world`: true when it follows the way of every place, not only where there is none. */
+  always: z.literal(true).optional(),
+  stops: z.array(stop).min(1),
+});
+
 /**
  * In which order to go to the channels of a place, with reasons. The file name is the place, `cn`;
- * `world` holds what follows everywhere. Channels of the place that no stop names come after them,
- * in their own order, so that a new channel needs no entry here.
+ * `world` serves places that have neither a way nor a channel for a situation. Channels of the place
+ * that no stop names come after the stops, in their own order, so that a new one needs no entry here.
  */
-export const route = z.strictObject({
-  ways: z
-    .array(z.strictObject({ situations: z.array(situation).min(1), stops: z.array(stop).min(1) }))
-    .min(1),
-});
+export const route = z.strictObject({ ways: z.array(way).min(1) });
 export type Route = z.output<typeof route>;

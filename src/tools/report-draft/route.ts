@@ -18,15 +18,16 @@ export interface Stop extends KitStop {
 /**
  * The channels for a place and a situation in the order to use them, each with its reason: what
  * `content/routes` says for the place, then its other channels that take the situation (reason: what
- * they take), then what holds everywhere. No channel stands twice.
+ * they take); where there are none, what `world` says; then what follows everywhere. None stands twice.
  */
 export function proposeRoute(kit: ReportKit, { place, situation, assets }: Plight): Stop[] {
-  const takes = (channel: KitChannel) => channel.situations.includes(situation);
+  const named = place === 'world' ? [] : stopsOf(kit, place, situation);
   const rest = kit.channels
-    .filter((channel) => channel.place === place && takes(channel))
+    .filter((channel) => channel.place === place && Object.hasOwn(channel.reports, situation))
     .map((channel): KitStop => ({ channel: channel.id, text: channel.summary }));
-  const own = place === 'world' ? [] : stopsOf(kit, place, situation);
-  const all = [...own, ...rest, ...stopsOf(kit, 'world', situation)];
+  const always = stopsOf(kit, 'world', situation, true);
+  const own = [...named, ...(place === 'world' && always.length > 0 ? [] : rest)];
+  const all = own.length > 0 ? [...own, ...always] : [...stopsOf(kit, 'world', situation, false), ...always];
   const seen = new Set<string>();
   return all.flatMap((stop): Stop[] => {
     const key = stop.channel ?? `"${stop.name}`;
@@ -39,7 +40,10 @@ export function proposeRoute(kit: ReportKit, { place, situation, assets }: Pligh
   });
 }
 
-function stopsOf(kit: ReportKit, place: string, situation: string): KitStop[] {
+function stopsOf(kit: ReportKit, place: string, situation: string, always?: boolean): KitStop[] {
   const ways = Object.hasOwn(kit.routes, place) ? (kit.routes[place] ?? []) : [];
-  return ways.filter(({ situations }) => situations.includes(situation)).flatMap(({ stops }) => stops);
+  return ways
+    .filter((way) => way.situations.includes(situation))
+    .filter((way) => always === undefined || (way.always === true) === always)
+    .flatMap(({ stops }) => stops);
 }
