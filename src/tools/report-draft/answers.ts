@@ -1,29 +1,7 @@
+import type { Answer } from '../../formats/report-draft.ts';
 import type { KitField, ReportKit } from '../../formats/report-kit.ts';
 
-/** A time as the reader knows it. Every part may be empty while it is not known. */
-export interface Moment {
-  /** `2026-11-20`, or ''. */
-  date: string;
-  /** `14:05`, or ''. */
-  time: string;
-  /** IANA name, `Asia/Shanghai`; never guessed for the reader beyond a first proposal. */
-  zone: string;
-}
-
-/** One item of an evidence list. */
-export interface EvidenceLine {
-  /** `E0001`. */
-  number: string;
-  name: string;
-  /** Bytes. */
-  size: number;
-  /** 64 lower-case hexadecimal digits. */
-  sha256: string;
-  what: string;
-}
-
-/** `line`, `text` and `choice` (the id of the option) are strings, `list` a list of them. */
-export type Answer = string | string[] | Moment | EvidenceLine[];
+export type { Answer, EvidenceLine, Moment } from '../../formats/report-draft.ts';
 
 /** Answers by field id. An answer stays when the reader turns to another channel. */
 export type Answers = Readonly<Record<string, Answer>>;

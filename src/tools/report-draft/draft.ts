@@ -1,6 +1,6 @@
 import type { KitTemplate, ReportKit } from '../../formats/report-kit.ts';
-import { type Answer, type Answers, answerTo, fieldOf, isAsked } from './answers.ts';
-import { formatMoment } from './moment.ts';
+import { answerText, words } from './answer-text.ts';
+import { type Answers, answerTo, fieldOf, isAsked } from './answers.ts';
 
 /** One answer in a draft. */
 export interface DraftLine {
@@ -97,13 +97,6 @@ export function templateOf(kit: ReportKit, id: string): KitTemplate {
   return template;
 }
 
-/** What is written in every language, in one of them. */
-export function words(text: Record<string, string>, language: string): string {
-  const found = Object.hasOwn(text, language) ? text[language] : undefined;
-  if (found === undefined) throw new RangeError(`There are no words in ${language}.`);
-  return found;
-}
-
 /** The subject line; the reader's part of it is cut to one line. */
 function subjectOf(kit: ReportKit, template: KitTemplate, language: string, answers: Answers): string {
   const subject = words(template.subject, language);
@@ -117,41 +110,3 @@ function subjectOf(kit: ReportKit, template: KitTemplate, language: string, answ
 /** Line breaks and other controls become a space; at most 120 characters. */
 const oneLine = (text: string) =>
   [...text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trim()].slice(0, 120).join('');
-
-/** An answer as it is pasted into a web form, and whether it is in the reader's own words. */
-export function answerText(
-  kit: ReportKit,
-  id: string,
-  answer: Answer,
-  language: string,
-): { text: string; own: boolean } {
-  const field = fieldOf(kit, id);
-  if (typeof answer === 'string') {
-    const option = field.options?.find((one) => one.id === answer);
-    // An option that a later version of the guide has dropped is kept as the reader's own words.
-    return option ? { text: words(option.phrase, language), own: false } : { text: answer.trim(), own: true };
-  }
-  if (!Array.isArray(answer)) {
-    return { text: formatMoment(answer, kit.words[language] ?? {}), own: false };
-  }
-  const entries = answer.map((entry) =>
-    typeof entry === 'string' ? entry.trim() : evidenceText(entry, kit.words[language] ?? {}),
-  );
-  return { text: entries.filter(Boolean).join('\n'), own: true };
-}
-
-/** `E0001 · invoice.pdf · 1,024 bytes · SHA-256 …` on one line, what it is on the next. */
-function evidenceText(
-  {
-    number,
-    name,
-    size,
-    sha256,
-    what,
-  }: { number: string; name: string; size: number; sha256: string; what: string },
-  paper: Record<string, string>,
-): string {
-  const bytes = words(paper, 'paper.bytes').replace('{count}', String(size));
-  const facts = [number, name, bytes, sha256 ? `SHA-256 ${sha256}` : ''].filter(Boolean).join(' · ');
-  return what.trim() ? `${facts}\n    ${what.trim()}` : facts;
-}

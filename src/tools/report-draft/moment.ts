@@ -12,3 +12,9 @@ export function formatMoment({ date, time, zone }: Moment, paper: Record<string,
   const offset = instant === undefined ? undefined : offsetAt(instant, zone);
   return offset === undefined ? `${when} (${zone})` : `${when} (${zone}, UTC${offset})`;
 }
+
+/** Whether every part is empty or has the form it should have. */
+export const isPlainMoment = ({ date, time, zone }: Moment) =>
+  /^(\d{4}-\d{2}-\d{2})?$/.test(date) &&
+  /^(\d{2}:\d{2})?$/.test(time) &&
+  /^[A-Za-z0-9_+/-]{0,60}$/.test(zone);

@@ -10,8 +10,8 @@ export function plainText(draft: Draft, paper: Record<string, string>): string {
     draft.hasOwnWords ? say('own-words') : '',
     draft.otherLanguage ? say('mixed').replace('{language}', draft.otherLanguage) : '',
   ].filter(Boolean);
-  const sections = draft.sections.map(({ title, lines }) =>
-    [`## ${title}`, ...lines.map((line) => lineText(line, say('colon')))].join('\n\n'),
+  const sections = draft.sections.map(({ title, lines }, index) =>
+    [`${index + 1}. ${title}`, ...lines.map((line) => lineText(line, say('colon')))].join('\n\n'),
   );
   const parts = [draft.subject, draft.opening, ...notes, ...sections, draft.closing];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
