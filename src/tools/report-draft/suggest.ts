@@ -54,7 +54,7 @@ export function suggestionsOf(
     if (list) found.set(list, withLine(found.get(list), value));
     if (time && moment && !found.has(time)) found.set(time, moment);
   }
-  const validity = [valueOf(facts, 'not-before'), valueOf(facts, 'not-after')];
+  const validity = [firstOf(facts, 'not-before'), firstOf(facts, 'not-after')];
   if (validity.every(Boolean)) found.set('certificate-validity', validity.join(' – '));
   return [...found].map(([field, answer]) => ({ field, answer }));
 }
@@ -77,7 +77,7 @@ const withLine = (answer: Answer | undefined, line: string): string[] => [
   ...new Set([...(answer !== undefined && isLines(answer) ? answer : []), line]),
 ];
 
-const valueOf = (facts: readonly ReadFact[], field: string) =>
+const firstOf = (facts: readonly ReadFact[], field: string) =>
   facts.find((fact) => fact.field === field)?.value ?? '';
 
 /** RFC 3339 → the same instant in UTC, for which every browser knows the zone. */
