@@ -79,6 +79,12 @@ test('a reporter who stays anonymous gets no report for programs', () => {
   expect(makeXarf({ ...attack, identity: 'anonymous' }, randomUUID)).toEqual({ missing: ['identity'] });
 });
 
+test('words where an address belongs are left out of a report for programs', () => {
+  expect(reports({ ...attack, 'target-address': 'our office' })[0]).not.toHaveProperty('destination_ip');
+  const result = makeXarf({ ...attack, 'source-addresses': ['somewhere', '300.1.1.1'] }, randomUUID);
+  expect(result).toEqual({ missing: ['source-addresses'] });
+});
+
 test('a kind of abuse without a type in XARF is said so', () => {
   expect(makeXarf({ ...attack, 'abuse-kind': 'relay' }, randomUUID)).toEqual({ unsupported: 'relay' });
   expect(makeXarf({ ...attack, 'abuse-kind': 'constructor' }, randomUUID)).toEqual({

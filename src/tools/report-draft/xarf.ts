@@ -1,5 +1,5 @@
 import { type Answers, answerTo } from './answers.ts';
-import { hostOf, refanged } from './refang.ts';
+import { hostOf, isDomain, isIp, refanged } from './network-address.ts';
 import { instantOf } from './zone.ts';
 
 /** The version of the XARF specification that reports follow (github.com/xarf/xarf-spec, schemas/v4). */
@@ -56,7 +56,7 @@ export function makeXarf(answers: Answers, newId: () => string): XarfResult {
     ...(parts.sourcePort ? { source_port: parts.sourcePort } : {}),
     category,
     type,
-    ...(parts.facts ? { description: [...parts.facts].slice(0, 1000).join('').slice(0, 1000) } : {}),
+    ...(parts.facts ? { description: [...parts.facts].slice(0, 1000).join('') } : {}),
     ...ofCategory(category, type, parts),
   }));
   return { reports };
@@ -77,7 +77,7 @@ function ofCategory(category: string, type: string, parts: Parts): Record<string
   const host = hostOf(parts.url);
   return {
     url: parts.url,
-    ...(/^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/.test(host) ? { domain: host } : {}),
+    ...(isDomain(host) ? { domain: host } : {}),
     ...(type === 'malware' && parts.hash ? { file_hashes: { sha256: parts.hash } } : {}),
   };
 }
@@ -92,9 +92,12 @@ function partsOf(answers: Answers) {
       '',
     when: timeOf(answers, 'first-seen'),
     until: timeOf(answers, 'last-seen'),
-    sources: linesOf(answers, 'source-addresses').map(refanged),
+    sources: linesOf(answers, 'source-addresses')
+      .map(refanged)
+      .filter((source) => isIp(source) || isDomain(source)),
     sourcePort: portOf(answers, 'source-port'),
-    target: refanged(textOf(answers, 'target-address')),
+    // Left out when it is something else, such as "our office".
+    target: [refanged(textOf(answers, 'target-address'))].find(isIp) ?? '',
     targetPort: portOf(answers, 'target-port'),
     protocol: protocol === 'unknown' ? '' : protocol,
     url:

@@ -17,3 +17,13 @@ export function hostOf(url: string): string {
     return '';
   }
 }
+
+/** A domain name as XARF writes one: lower case, at least two labels, letters at the end. */
+export const isDomain = (name: string) => /^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/.test(name);
+
+/** An IPv4 address in four decimal parts, or an IPv6 address. */
+export function isIp(address: string): boolean {
+  const part = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+  if (new RegExp(`^${part}(\\.${part}){3}$`).test(address)) return true;
+  return /^[0-9a-fA-F:.]+$/.test(address) && URL.canParse(`http://[${address}]/`);
+}
