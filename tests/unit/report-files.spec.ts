@@ -11,8 +11,11 @@ import {
   writeDraft,
 } from '../../src/formats/report-draft.ts';
 import { readReceipt, writeReceipt } from '../../src/formats/report-receipt.ts';
+import { useText } from '../../src/i18n/index.ts';
 import { evidenceDigest, evidenceLines } from '../../src/tools/report-draft/evidence.ts';
 import { isTextOf, makeReceipt } from '../../src/tools/report-draft/receipt.ts';
+import { receiptText } from '../../src/tools/report-draft/receipt-text.ts';
+import { newUuid } from '../../src/tools/report-draft/uuid.ts';
 
 const draft: DraftFile = {
   format: draftFormat,
@@ -122,6 +125,21 @@ test('a receipt pins the exact text, tells the time in the reader’s zone and o
   expect(readReceipt(writeReceipt(made))).toEqual({ receipt: made });
   expect(isTextOf(made, text)).toBe(true);
   expect(isTextOf(made, `${text} `)).toBe(false);
+});
+
+test('a receipt is told in both languages, and nothing in it forges a line', () => {
+  const made = { ...receipt('x'), reference: 'A-17\nSent: never', notes: '' };
+  const english = receiptText(made, useText('en'), ': ');
+  expect(english).toMatch(/^Receipt of a report\n\nReported to: 12387\n/);
+  expect(english).toContain('Sent: 2026-11-20T14:05:09+08:00 (Asia/Shanghai)\n');
+  expect(english).not.toContain('\nSent: never');
+  expect(english).toContain('Notes: none\n');
+  expect(receiptText(made, useText('zh-cn'), '：')).toContain('提交时间：2026-11-20T14:05:09+08:00');
+});
+
+test('ids of reports are random UUIDs of version 4', () => {
+  expect(newUuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(newUuid()).not.toBe(newUuid());
 });
 
 test('a call leaves a receipt without a text', () => {

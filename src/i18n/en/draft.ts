@@ -23,6 +23,13 @@ export const draft = {
   'draft.xarf.unsupported': 'This format has no type for the kind of abuse you picked. Use the text.',
   'draft.xarf.missing': 'This format requires answers that are still missing. It cannot be anonymous.',
 
+  // Before a mail draft is saved.
+  'draft.mail.sender':
+    'Your mail program adds your own address. To stay anonymous, do not send this as mail. Nothing is attached for you.',
+
+  // Beside the language of a draft when no source says which the channel takes.
+  'draft.language.advice': 'Our advice: no source we read says which languages it takes.',
+
   // Why a file was not opened. `file` is its name.
   'draft.problem.not-json':
     '{file} is not a draft: it cannot be read as JSON. It may be cut off. Nothing was changed.',

@@ -22,6 +22,10 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.xarf.unsupported': '你选的滥用类型，这种格式里没有对应的类别，用文字版。',
   'draft.xarf.missing': '这种格式的必填项还没填全。它不能匿名。',
 
+  'draft.mail.sender': '邮件程序会带上你自己的邮箱地址。要匿名就不要用邮件发。这里不会替你附任何文件。',
+
+  'draft.language.advice': '这是我们的建议：查到的资料没写它受理哪些语言。',
+
   'draft.problem.not-json': '{file}不是草稿：读不出JSON，可能不完整。当前内容没有改动。',
   'draft.problem.other-format': '{file}是JSON，但不是这个工具的草稿。当前内容没有改动。',
   'draft.problem.newer':

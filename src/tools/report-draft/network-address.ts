@@ -25,5 +25,5 @@ export const isDomain = (name: string) => /^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}
 export function isIp(address: string): boolean {
   const part = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
   if (new RegExp(`^${part}(\\.${part}){3}$`).test(address)) return true;
-  return /^[0-9a-fA-F:.]+$/.test(address) && URL.canParse(`http://[${address}]/`);
+  return /^[0-9a-fA-F:.]+$/.test(address) && hostOf(`http://[${address}]/`) !== '';
 }
