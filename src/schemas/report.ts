@@ -101,10 +101,10 @@ export const report = z
   .refine(hasOneBasis, oneBasis);
 export type Report = z.output<typeof report>;
 
-/** `'asked'` → `{ field: 'asked' }`. */
+/** All fields of a template, in order. */
 export function usesOf(report: Report): Exclude<z.output<typeof use>, string>[] {
   return report.sections.flatMap(({ fields }) => fields.map(asUse));
 }
 
-/** A field of a template with what the template says otherwise about it. */
+/** `'asked'` → `{ field: 'asked' }`; the long form stays as it is. */
 export const asUse = (value: z.output<typeof use>) => (typeof value === 'string' ? { field: value } : value);

@@ -68,10 +68,17 @@ test('whatever place and situation are picked, there is somewhere to go, with a 
       const stops = proposeRoute(kit, { place: place.id, situation: situation.id, assets: [] });
       expect(stops.length, `${place.id} ${situation.id}`).toBeGreaterThan(0);
       expect(stops.every(({ text }) => text.length > 0)).toBe(true);
+      for (const { entry, report = '' } of stops) if (entry) expect(kit.templates).toHaveProperty(report);
       const ids = stops.map(({ channel, name }) => channel ?? name);
       expect(new Set(ids).size, `${place.id} ${situation.id}: no stop twice`).toBe(ids.length);
     }
   }
+});
+
+test('a way from an incident to state security leads to its own kind of report', () => {
+  const stops = proposeRoute(kit, { place: 'cn', situation: 'incident', assets: [] });
+  expect(stops.find(({ channel }) => channel === 'cn-12339')?.report).toBe('state-security');
+  expect(stops.find(({ channel }) => channel === 'cn-12387')?.report).toBe('incident-cn');
 });
 
 const first = (place: string, situation: string, assets: string[] = []) =>

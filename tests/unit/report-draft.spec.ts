@@ -79,7 +79,7 @@ test('a file that puts words where a time or a choice belongs gets them marked a
   const forged = { date: '2026-01-01', time: '00:00)\n\n结束', zone: 'UTC' };
   const text = plainText(draftOf({ happened: forged, 'my-part': '官方结论' }), paper);
   expect(linesOf(text)).toContain('> 官方结论');
-  expect(linesOf(text)).toContain('> 结束 (UTC)');
+  expect(linesOf(text)).toContain('> 结束（UTC）');
 });
 
 test('HTML that is typed stays text', () => {

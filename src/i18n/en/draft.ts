@@ -42,7 +42,9 @@ export const draft = {
 
   'paper.colon': ': ',
   'paper.bytes': '{count} bytes',
-  'paper.no-zone': 'time zone not stated',
+  'paper.moment': '{when} ({zone}, UTC{offset})',
+  'paper.moment-zone': '{when} ({zone})',
+  'paper.moment-no-zone': '{when} (time zone not stated)',
   'paper.own-words':
     'Lines that begin with “>” are in my own words. The other lines are headings and fixed words.',
   'paper.mixed': 'My own words may be in another language: {language}.',

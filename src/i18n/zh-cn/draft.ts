@@ -36,7 +36,9 @@ export const draft: Record<keyof typeof keys, string> = {
 
   'paper.colon': '：',
   'paper.bytes': '{count}字节',
-  'paper.no-zone': '时区未注明',
+  'paper.moment': '{when}（{zone}，UTC{offset}）',
+  'paper.moment-zone': '{when}（{zone}）',
+  'paper.moment-no-zone': '{when}（时区未注明）',
   'paper.own-words': '以“>”开头的行是我本人的原话，其余是标题和固定文字。',
   'paper.mixed': '我本人的原话可能用的是另一种语言：{language}。',
 };

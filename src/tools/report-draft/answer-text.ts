@@ -35,7 +35,7 @@ function evidenceText(
   return what.trim() ? `${facts}\n    ${what.trim()}` : facts;
 }
 
-/** What is written in every language, in one of them. */
+/** What is written in every language, in one of them. Throws a RangeError for a language that is not there. */
 export function words(text: Record<string, string>, language: string): string {
   const found = Object.hasOwn(text, language) ? text[language] : undefined;
   if (found === undefined) throw new RangeError(`There are no words in ${language}.`);

@@ -6,11 +6,16 @@ import { instantOf, offsetAt } from './zone.ts';
  * is left out; a time without a zone says so, for it would mislead.
  */
 export function formatMoment({ date, time, zone }: Moment, paper: Record<string, string>): string {
-  const when = [date.trim(), time.trim()].filter(Boolean).join(' ');
-  if (!zone.trim()) return `${when} (${paper['paper.no-zone'] ?? ''})`;
   const instant = instantOf({ date, time, zone });
   const offset = instant === undefined ? undefined : offsetAt(instant, zone);
-  return offset === undefined ? `${when} (${zone})` : `${when} (${zone}, UTC${offset})`;
+  const known = offset === undefined ? '-zone' : '';
+  const values: Record<string, string> = {
+    when: [date.trim(), time.trim()].filter(Boolean).join(' '),
+    zone: zone.trim(),
+    offset: offset ?? '',
+  };
+  const pattern = paper[`paper.moment${zone.trim() === '' ? '-no-zone' : known}`] ?? '{when}';
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
 /** Whether every part is empty or has the form it should have. */

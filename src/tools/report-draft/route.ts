@@ -11,8 +11,10 @@ export interface Plight {
 
 /** One stop of the way, in order. */
 export interface Stop extends KitStop {
-  /** Absent for a stop that is somebody and no channel. */
+  /** Absent, both, for a stop that is somebody and no channel. */
   entry?: KitChannel;
+  /** The template of a report to it. */
+  report?: string;
 }
 
 /**
@@ -36,8 +38,17 @@ export function proposeRoute(kit: ReportKit, { place, situation, assets }: Pligh
     seen.add(key);
     if (!stop.channel) return [stop];
     const entry = kit.channels.find(({ id }) => id === stop.channel);
-    return entry ? [{ ...stop, entry }] : [];
+    return entry ? [{ ...stop, entry, report: reportOf(entry, situation) }] : [];
   });
+}
+
+/**
+ * The template of a report to a channel. A way may lead to one that does not take the situation as
+ * such (from an incident to state security): then it is the template of what it takes first.
+ */
+export function reportOf({ reports }: Pick<KitChannel, 'reports'>, situation: string): string {
+  const own = Object.hasOwn(reports, situation) ? reports[situation] : undefined;
+  return own ?? Object.values(reports)[0] ?? 'general';
 }
 
 function stopsOf(kit: ReportKit, place: string, situation: string, always?: boolean): KitStop[] {
