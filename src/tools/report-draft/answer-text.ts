@@ -25,7 +25,7 @@ export function answerText(
   return { text: entries.filter(Boolean).join('\n'), own: true };
 }
 
-/** `E0001 · invoice.pdf · 1,024 bytes · SHA-256 …` on one line, what it is on the next. */
+/** `E0001 · invoice.pdf · 1024 bytes · SHA-256 …` on one line, what it is on the next. */
 function evidenceText(
   { number, name, size, sha256, what }: EvidenceLine,
   paper: Record<string, string>,
