@@ -24,6 +24,12 @@ export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),
   flows: defineCollection({ loader: yaml('flows'), schema: schemas.flow }),
   messages: defineCollection({ loader: yaml('messages'), schema: schemas.message }),
+  reports: defineCollection({ loader: yaml('reports'), schema: schemas.report }),
+  reportFields: defineCollection({
+    loader: file('src/content/report-fields.yaml'),
+    schema: schemas.reportField,
+  }),
+  routes: defineCollection({ loader: yaml('routes'), schema: schemas.route }),
   figures: defineCollection({ loader: yaml('figures'), schema: schemas.figure }),
   glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: schemas.term }),
 };

@@ -27,7 +27,20 @@ export interface Library {
   problems: Problem[];
 }
 
-const collections = ['assets', 'guides', 'steps', 'channels', 'sources', 'figures', 'flows', 'messages'];
+const collections = [
+  'assets',
+  'guides',
+  'steps',
+  'channels',
+  'sources',
+  'figures',
+  'flows',
+  'messages',
+  'reports',
+  'routes',
+];
+/** Collections that are one file: a list of records with ids. */
+const lists = ['glossary', 'report-fields'];
 
 /** Reads `<root>/src/content` without Astro, so that rules run in tests and before a build. */
 export function readLibrary(root: string): Library {
@@ -38,7 +51,11 @@ export function readLibrary(root: string): Library {
       if (/\.(yaml|mdx)$/.test(path)) readInto(library, root, join(base, collection, path), collection);
     }
   }
-  readInto(library, root, join(base, 'glossary.yaml'), 'glossary');
+  for (const list of lists) {
+    const path = join(base, `${list}.yaml`);
+    // A folder of content may go without fields of reports; every guide has a glossary.
+    if (list === 'glossary' || existsSync(path)) readInto(library, root, path, list);
+  }
   return library;
 }
 

@@ -24,7 +24,7 @@ export function checkReferences(library: Library): Problem[] {
   return [...fromData, ...fromProse];
 }
 
-type Kind = 'sources' | 'steps' | 'messages' | 'channels' | 'figures' | 'glossary';
+type Kind = 'sources' | 'steps' | 'messages' | 'channels' | 'reports' | 'figures' | 'glossary';
 
 function readTargets({ entries }: Library): Record<Kind, Target> {
   const idsIn = (collection: string) =>
@@ -36,6 +36,7 @@ function readTargets({ entries }: Library): Record<Kind, Target> {
     steps: { ids: idsIn('steps'), place: 'src/content/steps' },
     messages: { ids: idsIn('messages'), place: 'src/content/messages' },
     channels: { ids: idsIn('channels'), place: 'src/content/channels' },
+    reports: { ids: idsIn('reports'), place: 'src/content/reports' },
     figures: { ids: idsIn('figures'), place: 'src/content/figures' },
     glossary: { ids: new Set(termIds), place: 'src/content/glossary.yaml' },
   };
@@ -53,7 +54,7 @@ interface Reference {
   at: string;
 }
 
-/** Finds `cites`, `steps`, `messages` and `channel` at any depth. */
+/** Finds `cites`, `steps`, `messages`, `channel` and `reports` at any depth. */
 function referencesIn(value: unknown, path = ''): Reference[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): Reference[] => {
@@ -65,6 +66,9 @@ function referencesIn(value: unknown, path = ''): Reference[] {
       return inner.map((id) => ({ to: key, id, at }));
     }
     if (key === 'channel' && typeof inner === 'string') return [{ to: 'channels', id: inner, at }];
+    if (key === 'reports' && typeof inner === 'object' && inner !== null) {
+      return Object.values(inner).map((id) => ({ to: 'reports', id: String(id), at }));
+    }
     return referencesIn(inner, at);
   });
 }

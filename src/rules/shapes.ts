@@ -10,7 +10,11 @@ const schemaOf: Record<string, z.ZodType> = {
   figures: schemas.figure,
   flows: schemas.flow,
   messages: schemas.message,
+  glossary: schemas.term.array(),
   guides: schemas.guide,
+  'report-fields': schemas.reportField.array(),
+  reports: schemas.report,
+  routes: schemas.route,
   sources: schemas.source,
   steps: schemas.step,
 };
@@ -19,8 +23,7 @@ const schemaOf: Record<string, z.ZodType> = {
 export function checkShapes({ entries, prose }: Library): Problem[] {
   const heads = prose.filter((entry) => entry.collection === 'guides');
   return [...entries, ...heads].flatMap((entry) => {
-    const schema = entry.collection === 'glossary' ? schemas.term.array() : schemaOf[entry.collection];
-    const result = schema?.safeParse(entry.data);
+    const result = schemaOf[entry.collection]?.safeParse(entry.data);
     return result?.error ? result.error.issues.map((issue) => describeIssue(entry, issue)) : [];
   });
 }
@@ -46,7 +49,8 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 /** Where every field of this kind of file is explained. */
-const schemaFile = ({ collection }: Entry) => `src/schemas/${collection.replace(/s$/, '')}.ts`;
+const schemaFile = ({ collection }: Entry) =>
+  `src/schemas/${collection === 'report-fields' ? 'report' : collection.replace(/s$/, '')}.ts`;
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { localeIds } from '../i18n/locales.ts';
 import { citation, point } from './citation.ts';
-import { address, day, text, texts } from './text.ts';
+import { address, day, id, text, texts } from './text.ts';
 
 /** What somebody may want to report; the chooser and the list filter by it. */
 export const situation = z.enum([
@@ -59,6 +60,17 @@ const deadline = z.strictObject({
   incident: text,
   /** How long, from when: "4 hours from finding it". */
   clock: text,
+  /**
+   * The clock as a number, where the text states hours plainly; tools reckon the time with it. Days
+   * ("2 days (2日内)") are counted by other rules and have none.
+   */
+  limit: z
+    .strictObject({
+      hours: z.int().positive(),
+      /** `aware`: the reporter knows of it. `occurred`: it happened. `received`: the channel has the report. */
+      from: z.enum(['aware', 'occurred', 'received']),
+    })
+    .optional(),
   /** What else to know: exceptions, second reports, or that it is not law yet. */
   note: text.optional(),
   cites: z.array(citation).min(1),
@@ -98,6 +110,22 @@ export const channel = z.strictObject({
   warnings: z.array(point).optional(),
   /** Languages in which it takes reports. Absent when no source says so. */
   languages: point.optional(),
+  /**
+   * The languages of ours in which a draft for it may be written, the best first, only where
+   * `languages` says so. Otherwise drafts are in Chinese for mainland China and in English elsewhere,
+   * which is our advice.
+   */
+  draftLanguages: z.array(z.enum(localeIds)).min(1).optional(),
+  /**
+   * The template of a report to it by situation, ids of `content/reports`: `{ provider: cloud-abuse }`.
+   * What is absent goes by kind and situation, see `covers` in `schemas/report.ts`.
+   */
+  reports: z.partialRecord(situation, id).optional(),
+  /** Formats for programs that it takes besides plain words. */
+  formats: z
+    .array(z.enum(['xarf']))
+    .min(1)
+    .optional(),
   /** The official site, opened to confirm everything above. */
   officialSite: address.optional(),
   aliases: texts,

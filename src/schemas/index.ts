@@ -5,6 +5,8 @@ import { flow } from './flow.ts';
 import { term } from './glossary.ts';
 import { guide } from './guide.ts';
 import { message } from './message.ts';
+import { report, reportField } from './report.ts';
+import { route } from './route.ts';
 import { source } from './source.ts';
 import { step } from './step.ts';
 
@@ -12,4 +14,17 @@ import { step } from './step.ts';
  * Every collection with its schema. `content.config.ts` loads them for the pages, `rules/` checks
  * them before a build; both take the list from here.
  */
-export const schemas = { asset, channel, figure, flow, guide, message, source, step, term } as const;
+export const schemas = {
+  asset,
+  channel,
+  figure,
+  flow,
+  guide,
+  message,
+  report,
+  reportField,
+  route,
+  source,
+  step,
+  term,
+} as const;

@@ -1,0 +1,64 @@
+import type { KitField, KitRouteWay, KitTemplate } from '../formats/report-kit.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { asUse, type Report, type ReportField } from '../schemas/report.ts';
+import type { Route } from '../schemas/route.ts';
+import { plain, plainPoint } from './plain.ts';
+
+/** A field: what the reader sees in one language, what the draft says in all. */
+export function kitField(locale: Locale, field: ReportField): KitField {
+  const { kind, label, why, avoid, phrase, options, showIf } = field;
+  return {
+    kind,
+    label: plain(label[locale]),
+    why: plainPoint(locale, why),
+    ...(avoid ? { avoid: plainPoint(locale, avoid) } : {}),
+    phrase,
+    ...(options
+      ? {
+          options: options.map((option) => ({
+            id: option.id,
+            label: plain(option.label[locale]),
+            phrase: option.phrase ?? option.label,
+          })),
+        }
+      : {}),
+    ...(showIf ? { showIf } : {}),
+  };
+}
+
+export function kitTemplate(locale: Locale, report: Report): KitTemplate {
+  const { title, summary, before, subject, subjectField, opening, closing, sections } = report;
+  return {
+    title: plain(title[locale]),
+    summary: plain(summary[locale]),
+    before: before.map((point) => plainPoint(locale, point)),
+    subject,
+    ...(subjectField ? { subjectField } : {}),
+    opening,
+    closing,
+    sections: sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      fields: section.fields.map(asUse).map(({ field, required, label, why, phrase }) => ({
+        field,
+        ...(required ? { required } : {}),
+        ...(label ? { label: plain(label[locale]) } : {}),
+        ...(why ? { why: plainPoint(locale, why) } : {}),
+        ...(phrase ? { phrase } : {}),
+      })),
+    })),
+  };
+}
+
+export function kitWays(locale: Locale, { ways }: Route): KitRouteWay[] {
+  return ways.map(({ situations, always, stops }) => ({
+    situations,
+    ...(always ? { always } : {}),
+    stops: stops.map(({ channel, name, why, assets, cites }) => ({
+      ...(channel ? { channel } : {}),
+      ...(name ? { name: plain(name[locale]) } : {}),
+      ...plainPoint(locale, { text: why, cites }),
+      ...(assets ? { assets } : {}),
+    })),
+  }));
+}

@@ -1,0 +1,108 @@
+import { type Report, type ReportField, report, reportField, usesOf } from '../schemas/report.ts';
+import type { Library } from './library.ts';
+import type { Problem } from './problem.ts';
+
+const fieldsFile = 'src/content/report-fields.yaml';
+
+/** Templates of reports ask only for fields that exist, and every channel comes to exactly one template. */
+export function checkReports({ entries }: Library): Problem[] {
+  const fields = fieldsIn(entries.find(({ collection }) => collection === 'report-fields')?.data);
+  const templates = entries
+    .filter(({ collection }) => collection === 'reports')
+    .flatMap(({ id, file, data }) => {
+      const result = report.safeParse(data);
+      return result.success ? [{ id, file, data: result.data }] : [];
+    });
+  if (templates.length === 0 && fields.length === 0) return [];
+  return [
+    ...checkFields(fields),
+    ...templates.flatMap(({ file, data }) => checkTemplate(file, data, fields)),
+    ...checkCovers(templates),
+    ...(templates.some(({ id }) => id === 'general') ? [] : [lacksGeneral]),
+  ];
+}
+
+const lacksGeneral: Problem = {
+  code: 'does-not-fit',
+  file: 'src/content/reports',
+  expected: 'the file general.yaml, the template for channels that nothing else covers',
+  found: 'nothing',
+};
+
+function fieldsIn(data: unknown): ReportField[] {
+  const result = reportField.array().safeParse(data);
+  return result.success ? result.data : [];
+}
+
+const unknown = (file: string, at: string, expected: string, found: string): Problem => ({
+  code: 'unknown-id',
+  file,
+  at,
+  expected,
+  found,
+});
+
+/** Ids stand once, and `showIf` names answers of a choice. */
+function checkFields(fields: readonly ReportField[]): Problem[] {
+  return fields.flatMap(({ id, showIf }, index): Problem[] => {
+    const first = fields.findIndex((field) => field.id === id) === index;
+    const twice: Problem = {
+      code: 'does-not-fit',
+      file: fieldsFile,
+      at: id,
+      expected: 'an id that stands once',
+      found: 'it stands twice',
+    };
+    const options = fields.find((field) => field.id === showIf?.field)?.options?.map((option) => option.id);
+    const wrong = (showIf?.is ?? []).filter((answer) => !options?.includes(answer));
+    return [
+      ...(first ? [] : [twice]),
+      ...wrong.map((answer) =>
+        unknown(
+          fieldsFile,
+          `${id}.showIf`,
+          'an answer of a choice in this file',
+          `${showIf?.field}: ${answer}`,
+        ),
+      ),
+    ];
+  });
+}
+
+/** Fields exist and stand once; what decides whether a field is asked is asked in the same template. */
+function checkTemplate(file: string, data: Report, fields: readonly ReportField[]): Problem[] {
+  const used = usesOf(data).map(({ field }) => field);
+  const lost = [...used, ...(data.subjectField ? [data.subjectField] : [])]
+    .filter((id) => !fields.some((field) => field.id === id))
+    .map((id) => unknown(file, 'sections', `an id that exists in ${fieldsFile}`, id));
+  const twice = used
+    .filter((id, index) => used.indexOf(id) !== index)
+    .map((id): Problem => {
+      const expected = 'a field that stands once in the template';
+      return { code: 'does-not-fit', file, at: 'sections', expected, found: `${id} twice` };
+    });
+  const orphans = used.flatMap((id): Problem[] => {
+    const needs = fields.find((field) => field.id === id)?.showIf?.field;
+    const expected = `the field ${needs} too, which decides whether ${id} is asked`;
+    return needs && !used.includes(needs)
+      ? [{ code: 'does-not-fit', file, at: 'sections', expected, found: 'nothing' }]
+      : [];
+  });
+  return [...lost, ...twice, ...orphans];
+}
+
+/** No two templates claim the same kind of channel in the same situation. */
+function checkCovers(templates: readonly { file: string; data: Report }[]): Problem[] {
+  const seen = new Map<string, string>();
+  return templates.flatMap(({ file, data: { covers } }) =>
+    (covers?.situations ?? []).flatMap((name): Problem[] => {
+      const key = `${covers?.kind} ${name}`;
+      const other = seen.get(key);
+      seen.set(key, other ?? file);
+      const expected = 'a kind and situation that no other template covers';
+      return other
+        ? [{ code: 'does-not-fit', file, at: 'covers', expected, found: `${key}, as in ${other}` }]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Say } from '../kit/words.ts';
+import type { Due } from './deadline.ts';
+
+type Key = 'draft.due.until' | 'draft.due.passed' | `draft.due.${'today' | 'tomorrow' | 'yesterday' | 'on'}`;
+
+/** `until 16:20 today (Asia/Shanghai, UTC+08:00)`, in the language of the page; `tag` is `zh-CN`. */
+export function dueText(
+  { date, time, zone, offset, day, minutesLeft }: Due,
+  say: Say<Key>,
+  tag: string,
+): string {
+  const near = day === 'today' || day === 'tomorrow' || day === 'yesterday';
+  const when = near
+    ? say(`draft.due.${day}`, { time })
+    : say('draft.due.on', { time, date: longDate(date, tag) });
+  return say(minutesLeft < 0 ? 'draft.due.passed' : 'draft.due.until', { when, zone, offset });
+}
+
+function longDate(date: string, tag: string): string {
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'playwright/test';
+import { checkReferences } from '../../src/rules/references.ts';
+import { checkReports } from '../../src/rules/reports.ts';
+import { checkRoutes } from '../../src/rules/routes.ts';
+
+const text = (words: string) => ({ en: words, 'zh-cn': words });
+const point = { text: text('Why.'), advice: true };
+const field = (id: string, more: object = {}) => ({
+  id,
+  kind: 'line',
+  label: text('Ask'),
+  phrase: text('Asked'),
+  why: point,
+  ...more,
+});
+const template = (fields: unknown[], more: object = {}) => ({
+  order: 1,
+  title: text('Report'),
+  summary: text('For all.'),
+  before: [point],
+  subject: text('Report'),
+  opening: text('Opening.'),
+  closing: text('Closing.'),
+  sections: [{ id: 'one', title: text('One'), fields }],
+  advice: true,
+  ...more,
+});
+
+function library(records: Record<string, unknown>) {
+  const entries = Object.entries(records).map(([path, data]) => {
+    const [collection = '', id = collection] = path.split('/');
+    return { file: `src/content/${path}.yaml`, collection, id, data };
+  });
+  return { entries, prose: [], problems: [] };
+}
+
+const sound = {
+  'report-fields': [
+    field('who', {
+      kind: 'choice',
+      options: [
+        { id: 'a', label: text('A') },
+        { id: 'b', label: text('B') },
+      ],
+    }),
+    field('name', { showIf: { field: 'who', is: ['a'] } }),
+  ],
+  'reports/general': template(['who', { field: 'name', required: true }]),
+};
+
+test('sound templates pass', () => {
+  expect(checkReports(library(sound))).toEqual([]);
+});
+
+const mistakes: [title: string, records: Record<string, unknown>, at: RegExp, found: RegExp][] = [
+  ['a field that does not exist', { 'reports/general': template(['who', 'nmae']) }, /general/, /nmae/],
+  ['a field twice', { 'reports/general': template(['who', 'who']) }, /general/, /who twice/],
+  [
+    'a field without the one that decides about it',
+    { 'reports/general': template(['name']) },
+    /general/,
+    /nothing/,
+  ],
+  [
+    'an answer that no choice has',
+    { 'report-fields': [field('x', { showIf: { field: 'y', is: ['z'] } })] },
+    /report-fields/,
+    /y: z/,
+  ],
+  [
+    'no general template',
+    { 'reports/general': undefined, 'reports/other': template(['who', 'name']) },
+    /reports/,
+    /nothing/,
+  ],
+  [
+    'two templates for the same channels',
+    Object.fromEntries(
+      ['general', 'other'].map((id) => [
+        `reports/${id}`,
+        template(['who', 'name'], { covers: { kind: 'provider', situations: ['spam'] } }),
+      ]),
+    ),
+    /reports/,
+    /provider spam/,
+  ],
+];
+for (const [title, records, file, found] of mistakes) {
+  test(`${title} is named with its file`, () => {
+    const problems = checkReports(library({ ...sound, ...records }));
+    expect(problems.some((problem) => file.test(problem.file) && found.test(problem.found))).toBe(true);
+  });
+}
+
+test('a channel with an unknown template is named with the template', () => {
+  const problems = checkReferences(
+    library({ 'channels/a': { reports: { approach: 'no-such' } }, glossary: [] }),
+  );
+  expect(problems).toMatchObject([
+    { code: 'unknown-id', file: 'src/content/channels/a.yaml', found: 'no-such' },
+  ]);
+});
+
+test('a route for an unknown place, twice for a situation, or to an unknown asset is named', () => {
+  const stop = { name: text('You'), why: text('Why.'), advice: true, assets: ['nothing'] };
+  const way = { situations: ['spam'], stops: [stop] };
+  const problems = checkRoutes(library({ 'routes/xx': { ways: [way, way] } }));
+  expect(problems.map(({ found }) => found)).toEqual(['xx', 'spam twice', 'nothing', 'nothing']);
+});
