@@ -84,9 +84,8 @@ export const log = {
   'log.custody.unhashed': 'Not hashed yet, so the line cannot pin them: {items}.',
   'log.custody.unknown': 'Not in the log: {items}. Write numbers as E0001 or E0003-E0007.',
   'log.custody.missing': 'Fill in who hands over, who receives, when, and why.',
-  'log.custody.pinned': 'The history has lines, so it pins {count} items.',
-  'log.custody.line': 'Line {line}',
-  'log.custody.digest': 'Digest',
+  'log.custody.digest': 'Digest: {digest}',
+  'log.custody.named': 'Items ({count}): {items}',
   'log.custody.head': 'Head of the chain',
   'log.custody.head.help':
     'Write this down on paper with date and signature, or send it to somebody. The chain shows a changed line; only the head, kept elsewhere, shows that lines were cut from the end.',

@@ -10,6 +10,7 @@ export const tools = {
   'tool.time-left': 'about {time} left',
   'tool.print': 'Print',
   'tool.erase': 'Erase',
+  'tool.found.nothing': 'nothing',
   'tool.expected.text': 'text',
   'tool.expected.timestamp': 'a time with its offset, 2026-11-22T20:33:01+08:00',
   'tool.expected.utc-timestamp-or-null': 'a time in UTC or null',

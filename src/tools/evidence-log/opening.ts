@@ -10,7 +10,7 @@ export function openLog(text: string, say: Tool['say']): { log: EvidenceLog } | 
     const problems = read.problems.map(({ code, at = '', found = '', expected = 'text' }) =>
       say(`log.problem.${code}`, {
         at,
-        found,
+        found: found || say('tool.found.nothing'),
         expected: isCode(expected) ? say(`tool.expected.${expected}`) : expected,
       }),
     );

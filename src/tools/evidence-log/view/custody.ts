@@ -20,8 +20,8 @@ export function custodyView(tool: Tool) {
             <span>${at}</span> <bdi>${visible(place)}</bdi>
             <p><bdi>${visible(reason)}</bdi></p>
             <p class="remark">
-              ${say('log.custody.items')} (${named.length}): ${named.join(', ')}<br />
-              ${say('log.custody.digest')}: <code>${shortDigest(digest)}</code>
+              ${say('log.custody.named', { count: named.length, items: named.join(', ') })}<br />
+              <code>${say('log.custody.digest', { digest: shortDigest(digest) })}</code>
             </p>
           </li>
         `,

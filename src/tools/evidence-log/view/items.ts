@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { EvidenceItem } from '../../../formats/evidence-log.ts';
+import { type EvidenceItem, localTimestamp } from '../../../formats/evidence-log.ts';
 import { visible } from '../../../formats/visible.ts';
 import { formatBytes } from '../../kit/measure.ts';
 import type { ItemField } from '../session.ts';
@@ -50,7 +50,7 @@ function itemView(tool: Tool, item: EvidenceItem) {
         <dl class="facts">
           ${path === name ? nothing : fact(say('log.item.path'), html`<bdi>${visible(path)}</bdi>`)}
           ${fact(say('log.item.size'), say('log.item.bytes', { bytes: size }))}
-          ${modified ? fact(say('log.item.modified'), modified) : nothing} ${fact(say('log.item.added'), added)}
+          ${modified ? fact(say('log.item.modified'), localTimestamp(new Date(modified))) : nothing} ${fact(say('log.item.added'), added)}
         </dl>
         ${fieldsView(tool, item)}
       </details>

@@ -28,7 +28,7 @@ export function paperView({ say, session, assets, packed }: Tool) {
           <dl class="facts">
             ${fact(say('log.item.path'), item.path === item.name ? '' : item.path)}
             ${fact(say('log.item.size'), say('log.item.bytes', { bytes: item.size }))}
-            ${fact(say('log.item.modified'), item.modified ?? '')} ${fact(say('log.item.added'), item.added)}
+            ${fact(say('log.item.modified'), item.modified ? localTimestamp(new Date(item.modified)) : '')} ${fact(say('log.item.added'), item.added)}
             ${fact(say('log.item.what'), item.what)} ${fact(say('log.item.source'), item.source)}
             ${fact(say('log.item.by'), item.by)} ${fact(say('log.item.asset'), nameOf(item.assetType))}
             ${fact(say('log.item.notes'), item.notes)}
@@ -45,18 +45,18 @@ export function paperView({ say, session, assets, packed }: Tool) {
             <bdi>${visible(line.to)}</bdi> <bdi>${visible(line.place)}</bdi>
           </p>
           <p><bdi>${visible(line.reason)}</bdi></p>
-          <p>${say('log.custody.items')} (${line.items.length}): ${line.items.join(', ')}</p>
-          <p>${say('log.custody.digest')}: <code>${line.digest}</code></p>
+          <p>${say('log.custody.named', { count: line.items.length, items: line.items.join(', ') })}</p>
+          <p><code>${say('log.custody.digest', { digest: line.digest })}</code></p>
         </section>
       `,
     )}
     ${
       log.custody.length > 0
-        ? html`<p><b>${say('log.custody.head')}</b>: <code>${headDigest(log)}</code></p>
+        ? html`<p><b>${say('log.custody.head')}</b> <code>${headDigest(log)}</code></p>
             <p>${say('log.custody.head.help')}</p>`
         : nothing
     }
     <p>${say('log.printed', { time: localTimestamp(new Date()) })} · ${log.generator}</p>
-    <p class="sign">${say('log.paper.signature')}: </p>
+    <p class="sign">${say('log.paper.signature')}</p>
   `;
 }
