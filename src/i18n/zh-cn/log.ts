@@ -51,7 +51,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.item.path': '路径',
   'log.item.size': '大小',
   'log.item.bytes': '{bytes}字节',
-  'log.item.modified': '最后修改（UTC）',
+  'log.item.modified': '最后修改',
   'log.item.added': '登记时间',
   'log.item.what': '这是什么',
   'log.item.source': '来源（原来在哪、怎么拿到的）',
