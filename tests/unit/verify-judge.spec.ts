@@ -193,6 +193,15 @@ test('a checksum list is judged with the files it lists, in folders or loose', a
   expect(codesOf(loose, 'warning')).toEqual(['name-only']);
 });
 
+test('an empty bag and files in no list are told', async () => {
+  expect(codesOf(await judgeFolder(bagOf({ payload: {} })), 'warning')).toEqual(['nothing-listed']);
+  const result = await judgeFolder({ 'a.txt': '1', 'b.txt': '2', SHA256SUMS: manifestOf({ 'a.txt': '1' }) });
+  expect(result).toMatchObject({
+    verdict: 'intact',
+    problems: [{ code: 'not-listed', expected: '1', found: 'b.txt' }],
+  });
+});
+
 test('a zip that a list names is a file like others', async () => {
   const zip = await zipOf({ a: '1' });
   expect(summary(await judgeFolder({ 'a.zip': zip, SHA256SUMS: manifestOf({ 'a.zip': zip }) }, ''))).toEqual([

@@ -35,7 +35,8 @@ export async function judge(
   problems.push(...said.problems);
   const { expected, problems: names } = expectedFiles(said.lists, entries);
   problems.push(...names);
-  if (said.lists.every(({ files }) => files.length === 0)) problems.push(problem('nothing-listed'));
+  if (said.lists.every(({ kind: one, files }) => one === 'tag' || files.length === 0))
+    problems.push(problem('nothing-listed'));
 
   const sizes = expected.reduce((sum, { match }) => sum + (match?.entry.size ?? 0), source.zip?.size ?? 0);
   options.onTotal?.(sizes);
@@ -53,7 +54,8 @@ export async function judge(
     size: source.zip.size,
     sha256: (await hash(source.zip, ['sha256'], options))[0] ?? '',
   };
-  for (const path of recognised.outside.slice(0, 20)) problems.push(problem('outside', { path }));
+  reportMany('outside', recognised.outside, problems);
+  if (!bag) reportMany('not-listed', notListed(recognised, used), problems);
   problems.push(...source.problems);
   return {
     kind,
@@ -80,6 +82,20 @@ async function readTagFiles({ entries, tagFiles }: Recognised, problems: Package
     else problems.push(problem('list-unreadable', { path }));
   }
   return bytes;
+}
+
+/** Files beside a checksum list that it does not name; the package's own lists are no evidence. */
+function notListed({ entries, tagFiles }: Recognised, used: ReadonlySet<string | undefined>): string[] {
+  return [...entries.keys()].filter((path) => !used.has(path) && !tagFiles.includes(path));
+}
+
+/** One sentence for many files: how many, and the first of them. */
+function reportMany(code: 'outside' | 'not-listed', paths: readonly string[], problems: PackageProblem[]) {
+  if (paths.length === 0) return;
+  const first = paths.slice(0, 5).join(' · ');
+  problems.push(
+    problem(code, { expected: String(paths.length), found: paths.length > 5 ? `${first} …` : first }),
+  );
 }
 
 function readLists(bytes: ReadonlyMap<string, Uint8Array>): {

@@ -63,17 +63,21 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
   report(reader.warnings, problems);
   const times = new Map<string, number>();
   for (const { filename } of found) times.set(filename, (times.get(filename) ?? 0) + 1);
+  // Old Windows programs wrote backslashes; APPNOTE 4.4.17 has slashes only.
+  const isBackslashed =
+    found.every((one) => !one.filename.includes('/')) && found.some((one) => one.filename.includes('\\'));
+  if (isBackslashed) problems.push(problem('zip-backslash'));
   const entries: Entry[] = [];
   for (const entry of found) {
     if (entry.directory) continue;
-    const path = entry.filename;
+    const path = isBackslashed ? entry.filename.replaceAll('\\', '/') : entry.filename;
     if (isUnsafePath(path)) {
       problems.push(problem('zip-unsafe-name', { found: path }));
       continue;
     }
     if (!entry.filenameUTF8 && /[^\0-\x7f]/.test(path)) problems.push(problem('zip-name-encoding', { path }));
     if (/\.zip$/i.test(path)) problems.push(problem('zip-inside', { path }));
-    const isTwice = (times.get(path) ?? 0) > 1;
+    const isTwice = (times.get(entry.filename) ?? 0) > 1;
     if (isTwice && !entries.some((other) => other.path === path))
       problems.push(problem('zip-duplicate', { path }));
     entries.push({
