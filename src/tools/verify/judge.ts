@@ -2,7 +2,7 @@ import type { Watch } from '../../digests/watch.ts';
 import { type FileList, readBag } from '../../formats/bag-reader.ts';
 import { readChecksumList } from '../../formats/checksum-list-reader.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
-import { checkBag, checkClashes, checkStrength } from './bag-rules.ts';
+import { checkBag, checkClashes, checkStrength, isTimestamp } from './bag-rules.ts';
 import { checkLog } from './evidence.ts';
 import { expectedFiles } from './expect.ts';
 import { digestsOf, type Hash, judgeFile } from './judge-file.ts';
@@ -28,13 +28,12 @@ export async function judge(
   const recognised = recognise(source);
   if ('refusal' in recognised) return recognised;
   const { kind, entries, folder } = recognised;
-  const problems: PackageProblem[] = [];
-  const bytes = await readTagFiles(recognised, problems, options);
+  const unread: PackageProblem[] = [];
+  const bytes = await readTagFiles(recognised, unread, options);
   const bag = kind === 'bag' ? readBag(bytes) : undefined;
   const said = bag ?? readLists(bytes);
-  problems.push(...said.problems);
   const { expected, problems: names } = expectedFiles(said.lists, entries);
-  problems.push(...names);
+  const problems = unread.concat(said.problems, names);
   if (said.lists.every(({ kind: one, files }) => one === 'tag' || files.length === 0))
     problems.push(problem('nothing-listed'));
 
@@ -55,16 +54,18 @@ export async function judge(
     sha256: (await hash(source.zip, ['sha256'], options))[0] ?? '',
   };
   reportMany('outside', recognised.outside, problems);
+  for (const path of [...entries.keys()].filter(isTimestamp))
+    problems.push(problem('timestamp-beside', { path }));
   if (!bag) reportMany('not-listed', notListed(recognised, used), problems);
-  problems.push(...source.problems);
+  const all = problems.concat(source.problems);
   return {
     kind,
     name: source.name || folder,
     ...(bag?.version ? { version: bag.version } : {}),
-    verdict: verdictOf(files, problems),
+    verdict: verdictOf(files, all),
     counts: countsOf(files),
     files: files.toSorted(byState),
-    problems,
+    problems: all,
     ...(tagManifest ? { tagManifest } : {}),
     ...(log ? { log } : {}),
     ...(zip ? { zip } : {}),
@@ -86,7 +87,9 @@ async function readTagFiles({ entries, tagFiles }: Recognised, problems: Package
 
 /** Files beside a checksum list that it does not name; the package's own lists are no evidence. */
 function notListed({ entries, tagFiles }: Recognised, used: ReadonlySet<string | undefined>): string[] {
-  return [...entries.keys()].filter((path) => !used.has(path) && !tagFiles.includes(path));
+  return [...entries.keys()].filter(
+    (path) => !used.has(path) && !tagFiles.includes(path) && !isTimestamp(path),
+  );
 }
 
 /** One sentence for many files: how many, and the first of them. */
