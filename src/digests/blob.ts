@@ -56,6 +56,8 @@ export async function digestStream(
 
 /** Chromium calls it a network error when a file has changed or gone while its stream is read. */
 function unreadable(error: unknown): never {
+  // Whoever made the stream may end it with an error of their own, which says more.
+  if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
   throw new DOMException(error instanceof Error ? error.message : String(error), 'NotReadableError');
 }
 

@@ -52,17 +52,18 @@ export function isBagTagFile(path: string): boolean {
  * is a problem.
  */
 export function readBag(files: ReadonlyMap<string, Uint8Array>): Bag {
-  const problems: PackageProblem[] = [];
+  // Never by push(...list): a hostile manifest has more lines than a call takes arguments.
+  let problems: PackageProblem[] = [];
   const declared = files.get('bagit.txt');
   const declaration = declared && readBagDeclaration(declared);
-  if (declaration) problems.push(...declaration.problems);
+  if (declaration) problems = problems.concat(declaration.problems);
   else problems.push(problem('no-declaration'));
   const isOne = declaration?.isOne ?? true;
   const read = (path: string) => {
     const bytes = files.get(path);
     if (!bytes) return undefined;
     const decoded = decodeTagText(bytes, declaration?.encoding ?? 'UTF-8', path);
-    problems.push(...decoded.problems);
+    problems = problems.concat(decoded.problems);
     return decoded.text;
   };
   const lists: FileList[] = [];
@@ -83,15 +84,15 @@ export function readBag(files: ReadonlyMap<string, Uint8Array>): Bag {
       kind,
       digits: digestDigits[algorithm],
     });
-    problems.push(...manifest.problems);
+    problems = problems.concat(manifest.problems);
     lists.push({ path, kind, algorithm, files: manifest.files });
   }
-  problems.push(...unknown);
+  problems = problems.concat(unknown);
   if (!lists.some(({ kind }) => kind === 'payload')) problems.push(problem('no-manifest'));
   const infoPath = files.has('bag-info.txt') ? 'bag-info.txt' : 'package-info.txt';
   const info = readPayloadOxum(readBagInfo(read(infoPath) ?? ''), infoPath);
   const fetch = readFetch(read('fetch.txt') ?? '', 'fetch.txt');
-  problems.push(...info.problems, ...fetch.problems);
+  problems = problems.concat(info.problems, fetch.problems);
   return {
     version: declaration?.version ?? '',
     isOne,

@@ -38,6 +38,7 @@ const effects = {
   uncovered: 'note',
   'names-clash': 'warning',
   outside: 'note',
+  'not-listed': 'note',
   // how a name was found
   'percent-raw': 'warning',
   backslash: 'warning',
@@ -60,6 +61,7 @@ const effects = {
   'zip-crc': 'warning',
   'zip-name-encoding': 'warning',
   'zip-extra-bytes': 'warning',
+  'zip-backslash': 'warning',
   'zip-inside': 'note',
   // the evidence log
   'log-unreadable': 'not-judged',

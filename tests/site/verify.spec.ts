@@ -28,7 +28,7 @@ test('a sound package is called intact, first and in words, and the digests to c
   await page.goto('en/keep/verify/');
   await chooseZip(page, zip);
   await expect(verdict(page)).toHaveText(
-    /Intact\s+Every file is the same, byte for byte, as the manifest says\./,
+    /Intact\s+Every listed file is the same, byte for byte, as the manifest says\./,
   );
   await expect(verdict(page)).toBeFocused();
   const facts = page.locator('.facts');

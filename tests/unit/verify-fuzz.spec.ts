@@ -80,3 +80,9 @@ test('a name that means something to JavaScript is a name like others', async ()
   );
   expect(summary(await examine(pickedOf(evidencePackage(files).tree, folder)))).toEqual(['intact']);
 });
+
+test('a manifest of more broken lines than a call takes arguments is read to its end', async () => {
+  const lines = 'x  data/a\n'.repeat(300_000);
+  const result = await examine(pickedOf({ ...tree, 'manifest-sha256.txt': lines }, folder));
+  expect(summary(result)[0]).toBe('changed');
+});

@@ -119,3 +119,11 @@ test('a zip that counts fewer entries than it lists is not called intact', async
   expect(summary(result)).toEqual(['not-judged']);
   expect(codesOf(result, 'not-judged')).toEqual(['zip-cut-off']);
 });
+
+test('a zip with backslashes for slashes is read as the folders it means', async () => {
+  const result = await judge(
+    buildZip(parts().map((part) => ({ ...part, name: `${part.name}`.replaceAll('/', '\\') }))),
+  );
+  expect(summary(result)).toEqual(['intact']);
+  expect(codesOf(result, 'warning')).toEqual(['zip-backslash']);
+});

@@ -43,12 +43,12 @@ export const verify = {
   'verify.tool.verdict.changed': 'Changed',
   'verify.tool.verdict.incomplete': 'Incomplete',
   'verify.tool.verdict.not-judged': 'Not judged',
-  'verify.tool.says.intact': 'Every file is the same, byte for byte, as the manifest says.',
+  'verify.tool.says.intact': 'Every listed file is the same, byte for byte, as the manifest says.',
   'verify.tool.says.changed': 'Not everything is as the manifest says. See the list below.',
   'verify.tool.says.incomplete': 'Something is missing. Nothing that could be compared has changed.',
   'verify.tool.says.not-judged': 'Part of it could not be compared, so there is no verdict on the whole.',
   'verify.tool.says.rules':
-    'Every file is as the manifest says, but the package breaks a rule, so it is not called intact.',
+    'Every listed file is as the manifest says, but the package breaks a rule, so it is not called intact.',
   'verify.tool.state.intact': 'Intact',
   'verify.tool.state.changed': 'Changed',
   'verify.tool.state.missing': 'Missing',
@@ -128,7 +128,7 @@ export const verify = {
     '{path}, line {line}: the digest {found} should have {expected} digits.',
   'verify.tool.problem.no-manifest':
     'There is no manifest that can be read, so the evidence was not compared.',
-  'verify.tool.problem.nothing-listed': 'The manifests list no file.',
+  'verify.tool.problem.nothing-listed': 'The manifests list no evidence.',
   'verify.tool.problem.algorithm-unknown':
     '{path}: the algorithm {found} is not known here; this manifest was not used.',
   'verify.tool.problem.weak-algorithm':
@@ -147,7 +147,8 @@ export const verify = {
     'No tag manifest: a change to the manifest itself would not be seen.',
   'verify.tool.problem.uncovered': '{path} is not in the tag manifest and was not compared.',
   'verify.tool.problem.names-clash': '{path} and {found} become one file on some systems.',
-  'verify.tool.problem.outside': '{path} lies outside the package folder and was not compared.',
+  'verify.tool.problem.outside': 'Files outside the package folder, not compared: {expected} ({found}).',
+  'verify.tool.problem.not-listed': 'Files in no list, not compared: {expected} ({found}).',
   'verify.tool.problem.percent-raw':
     '{path}: found as {found}. A tool wrote the percent sign without encoding it.',
   'verify.tool.problem.backslash': '{path}: found as {found}. The list has backslashes for slashes.',
@@ -174,6 +175,8 @@ export const verify = {
   'verify.tool.problem.zip-name-encoding':
     '{path}: the zip does not say how this name is encoded; it may be wrong.',
   'verify.tool.problem.zip-extra-bytes': 'The zip file holds bytes that belong to no entry ({found}).',
+  'verify.tool.problem.zip-backslash':
+    'The zip has backslashes for slashes in its names; some programs unpack it without folders.',
   'verify.tool.problem.zip-inside': '{path} is a zip in the zip: compared as a whole, not opened.',
   'verify.tool.problem.log-unreadable': '{path} cannot be read as an evidence log: {found}',
   'verify.tool.problem.log-newer': '{path} was written by a newer version. Use a newer copy of this guide.',

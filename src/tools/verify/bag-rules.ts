@@ -18,6 +18,11 @@ interface Findings {
 /** What a folder gets because a person looked at it; never part of what was packed. */
 const systemFile = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
 
+/** An answer to a timestamp request (RFC 3161), which comes after the package and is in no list. */
+export function isTimestamp(path: string): boolean {
+  return /\.tsr$/i.test(path);
+}
+
 /** Rules of a bag that need the files themselves (RFC 8493, 2.1.2, 2.1.3, 2.2 and 3). */
 export function checkBag({ said, entries, files, used, problems }: Findings) {
   const payload = [...entries].filter(([path]) => path.startsWith('data/'));
@@ -37,8 +42,7 @@ export function checkBag({ said, entries, files, used, problems }: Findings) {
   const hasTagList = said.lists.some(({ kind }) => kind === 'tag');
   if (!hasTagList) problems.push(problem('no-tag-manifest'));
   for (const [path, { isBeside }] of entries)
-    if (/\.tsr$/i.test(path)) problems.push(problem('timestamp-beside', { path }));
-    else if (hasTagList && !isBeside && !isCovered(path))
+    if (hasTagList && !isBeside && !isCovered(path) && !isTimestamp(path))
       problems.push(
         problem(/^manifest-[^/]+\.txt$/i.test(path) ? 'manifest-not-covered' : 'uncovered', { path }),
       );

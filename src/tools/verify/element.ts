@@ -1,4 +1,4 @@
-import { pickedFrom, pickedFromDrop } from '../kit/pick.ts';
+import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
 
 const canChooseFolders = 'webkitdirectory' in HTMLInputElement.prototype;
 
@@ -11,13 +11,12 @@ const zone = root?.querySelector<HTMLElement>('.drop');
 if (root && zone) start(root, zone);
 
 function start(root: HTMLElement, zone: HTMLElement) {
-  const check = async (picked: Parameters<typeof run>[1]) => run(root, await picked);
   for (const input of root.querySelectorAll<HTMLInputElement>('[data-choose]')) {
     // Phones that cannot choose a folder are not offered it.
     if (input.dataset['choose'] === 'folder' && !canChooseFolders) input.closest('label')?.remove();
     input.addEventListener('change', () => {
       if (!input.files?.length) return;
-      check(pickedFrom(input.files));
+      run(root, pickedFrom(input.files));
       // The same file can be chosen again after it was mended.
       input.value = '';
     });
@@ -33,14 +32,12 @@ function start(root: HTMLElement, zone: HTMLElement) {
   addEventListener('drop', (event) => {
     event.preventDefault();
     zone.removeAttribute('data-over');
-    if (event.dataTransfer) check(pickedFromDrop(event.dataTransfer));
+    if (event.dataTransfer) run(root, pickedFromDrop(event.dataTransfer));
   });
   root.hidden = false;
 }
 
-async function run(root: HTMLElement, picked: Picked | Promise<Picked>) {
+async function run(root: HTMLElement, picked: Picked[] | Promise<Picked[]>) {
   const { check } = await import('./session.ts');
-  check(root, await picked);
+  await check(root, picked);
 }
-
-type Picked = ReturnType<typeof pickedFrom>;

@@ -40,7 +40,7 @@ export async function checkLog(
     return undefined;
   }
   const { log } = read;
-  checkItems(log, kind, lists, files, problems);
+  checkItems(log, lists, files, problems);
   for (const { line, code } of checkCustody(log))
     problems.push(problem('custody-broken', { line, found: code }));
   if (kind === 'list' && files.every(({ kind: one, state }) => one === 'tag' || state === 'missing'))
@@ -55,17 +55,19 @@ export async function checkLog(
 
 function checkItems(
   { items }: EvidenceLog,
-  kind: Recognised['kind'],
   lists: readonly FileList[],
   files: JudgedFile[],
   problems: PackageProblem[],
 ) {
+  // A bag has safe names that tell the item, `data/E0001.eml`; beside the originals their path does.
+  const isBag = lists.some(({ path }) => path.startsWith('manifest-'));
+  const keyOf = (path: string) => (isBag ? (/^data\/(E\d+)(?:\.|$)/.exec(path)?.[1] ?? path) : path);
   const listed = new Map(
     lists
       .filter((list) => list.kind === 'payload' && list.algorithm === 'sha256')
-      .flatMap((list) => list.files.map((file) => [keyOf(file.path, kind), file.digest] as const)),
+      .flatMap((list) => list.files.map((file) => [keyOf(file.path), file.digest] as const)),
   );
-  const known = new Map(items.map((item) => [kind === 'bag' ? item.number : item.path, item]));
+  const known = new Map(items.map((item) => [isBag ? item.number : item.path, item]));
   for (const [key, item] of known) {
     const digest = listed.get(key);
     if (digest === undefined)
@@ -76,12 +78,7 @@ function checkItems(
   for (const key of listed.keys())
     if (!known.has(key)) problems.push(problem('log-item-unknown', { path: key }));
   for (const file of files) {
-    const item = file.kind === 'payload' ? known.get(keyOf(file.path, kind)) : undefined;
+    const item = file.kind === 'payload' ? known.get(keyOf(file.path)) : undefined;
     if (item && item.name !== file.path) file.originalName = item.name;
   }
-}
-
-/** In a bag the safe name tells the item, `data/E0001.eml`; beside the originals their path does. */
-function keyOf(path: string, kind: Recognised['kind']): string {
-  return kind === 'bag' ? (/^data\/(E\d+)(?:\.|$)/.exec(path)?.[1] ?? path) : path;
 }

@@ -15,7 +15,8 @@ export async function examine(
 ): Promise<Judgement | Refusal> {
   const loose = sourceFromFiles(picked);
   const zips: Picked[] = [];
-  for (const one of picked) if (await isZip(one.file)) zips.push(one);
+  // A zip inside a folder is one of its files, never the package.
+  for (const one of picked) if (!one.path.includes('/') && (await isZip(one.file))) zips.push(one);
   // Zips can be evidence themselves: where a list lies beside them, they are files like others.
   const asFiles = await judge(zips.length === 0 ? loose : onlyIfListed(loose), hash, options);
   const [zip] = zips;

@@ -20,6 +20,7 @@ export function expectedFiles(
 ): { expected: Expected[]; problems: PackageProblem[] } {
   const find = matcherFor(entries);
   const problems: PackageProblem[] = [];
+  const said = new Set<string>();
   const expected = new Map<string, Expected>();
   for (const { path: list, kind, algorithm, files } of lists) {
     for (const file of files) {
@@ -39,8 +40,9 @@ export function expectedFiles(
         digest: file.digest,
         ...(file.size === undefined ? {} : { size: file.size }),
       });
-      const isSaid = problems.some((said) => said.path === file.path && said.code === match?.how);
-      if (match?.how && !isSaid) problems.push(problem(match.how, { path: file.path, found: match.path }));
+      if (match?.how && !said.has(file.path))
+        problems.push(problem(match.how, { path: file.path, found: match.path }));
+      if (match?.how) said.add(file.path);
     }
   }
   const all = [...expected.values()];

@@ -12,9 +12,10 @@ export function factsView(
   { say, language, at, by }: Setting,
 ) {
   const format = kind === 'bag' && version ? `BagIt ${version}` : '';
+  const title = [visible(name), format].filter(Boolean).join(' · ');
   const time = localTimestamp(at).replace('T', ' ');
   return html`<dl class="facts">
-    ${fact(say('verify.tool.fact.package'), html`<bdi>${[visible(name), format].filter(Boolean).join(' · ')}</bdi>`)}
+    ${title ? fact(say('verify.tool.fact.package'), html`<bdi>${title}</bdi>`) : nothing}
     ${zip ? fact(say('verify.tool.fact.zip'), html`<span class="hex">${zip.sha256}</span> ${formatBytes(zip.size, language)}`) : nothing}
     ${
       tagManifest

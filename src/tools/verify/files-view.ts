@@ -15,24 +15,28 @@ export function filesView(files: readonly JudgedFile[], setting: Setting) {
     <ul class="files">${others.map((file) => fileView(file, setting))}</ul>`;
 }
 
+/** Lays out and opens the list of the latest result; set anew by every result. */
+let unfold = () => {};
+addEventListener('beforeprint', () => unfold());
+
 /** The intact files, folded; open on paper. */
 export function intactView(files: readonly JudgedFile[], setting: Setting) {
   const intact = files.filter(({ state }) => state === 'intact');
+  unfold = () => {};
   if (intact.length === 0) return nothing;
   const rows = () => html`${intact.map((file) => fileView(file, setting))}`;
-  const isLong = intact.length > longList;
-  const lay = (element?: Element) => {
-    const list = element?.querySelector('ul');
-    if (isLong && list) render(rows(), list);
+  const lay = (details: HTMLDetailsElement | null) => {
+    const list = details?.querySelector('ul');
+    if (intact.length > longList && list) render(rows(), list);
   };
-  const onToggle = ({ currentTarget }: Event) => lay(currentTarget as Element);
-  if (isLong)
-    addEventListener('beforeprint', () => lay(document.querySelector('[data-intact]') ?? undefined), {
-      once: true,
-    });
-  return html`<details data-intact @toggle=${onToggle}>
+  unfold = () => {
+    const details = document.querySelector<HTMLDetailsElement>('[data-intact]');
+    lay(details);
+    if (details) details.open = true;
+  };
+  return html`<details data-intact @toggle=${({ currentTarget }: Event) => lay(currentTarget as HTMLDetailsElement)}>
     <summary>${setting.say('verify.tool.intact')} (${intact.length})</summary>
-    <ul class="files">${isLong ? nothing : rows()}</ul>
+    <ul class="files">${intact.length > longList ? nothing : rows()}</ul>
   </details>`;
 }
 

@@ -2,7 +2,7 @@ import type { Watch } from '../../digests/watch.ts';
 import { type FileList, readBag } from '../../formats/bag-reader.ts';
 import { readChecksumList } from '../../formats/checksum-list-reader.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
-import { checkBag, checkClashes, checkStrength } from './bag-rules.ts';
+import { checkBag, checkClashes, checkStrength, isTimestamp } from './bag-rules.ts';
 import { checkLog } from './evidence.ts';
 import { expectedFiles } from './expect.ts';
 import { digestsOf, type Hash, judgeFile } from './judge-file.ts';
@@ -28,14 +28,14 @@ export async function judge(
   const recognised = recognise(source);
   if ('refusal' in recognised) return recognised;
   const { kind, entries, folder } = recognised;
-  const problems: PackageProblem[] = [];
-  const bytes = await readTagFiles(recognised, problems, options);
+  const unread: PackageProblem[] = [];
+  const bytes = await readTagFiles(recognised, unread, options);
   const bag = kind === 'bag' ? readBag(bytes) : undefined;
   const said = bag ?? readLists(bytes);
-  problems.push(...said.problems);
   const { expected, problems: names } = expectedFiles(said.lists, entries);
-  problems.push(...names);
-  if (said.lists.every(({ files }) => files.length === 0)) problems.push(problem('nothing-listed'));
+  const problems = unread.concat(said.problems, names);
+  if (said.lists.every(({ kind: one, files }) => one === 'tag' || files.length === 0))
+    problems.push(problem('nothing-listed'));
 
   const sizes = expected.reduce((sum, { match }) => sum + (match?.entry.size ?? 0), source.zip?.size ?? 0);
   options.onTotal?.(sizes);
@@ -53,16 +53,19 @@ export async function judge(
     size: source.zip.size,
     sha256: (await hash(source.zip, ['sha256'], options))[0] ?? '',
   };
-  for (const path of recognised.outside.slice(0, 20)) problems.push(problem('outside', { path }));
-  problems.push(...source.problems);
+  reportMany('outside', recognised.outside, problems);
+  for (const path of [...entries.keys()].filter(isTimestamp))
+    problems.push(problem('timestamp-beside', { path }));
+  if (!bag) reportMany('not-listed', notListed(recognised, used), problems);
+  const all = problems.concat(source.problems);
   return {
     kind,
     name: source.name || folder,
     ...(bag?.version ? { version: bag.version } : {}),
-    verdict: verdictOf(files, problems),
+    verdict: verdictOf(files, all),
     counts: countsOf(files),
     files: files.toSorted(byState),
-    problems,
+    problems: all,
     ...(tagManifest ? { tagManifest } : {}),
     ...(log ? { log } : {}),
     ...(zip ? { zip } : {}),
@@ -80,6 +83,22 @@ async function readTagFiles({ entries, tagFiles }: Recognised, problems: Package
     else problems.push(problem('list-unreadable', { path }));
   }
   return bytes;
+}
+
+/** Files beside a checksum list that it does not name; the package's own lists are no evidence. */
+function notListed({ entries, tagFiles }: Recognised, used: ReadonlySet<string | undefined>): string[] {
+  return [...entries.keys()].filter(
+    (path) => !used.has(path) && !tagFiles.includes(path) && !isTimestamp(path),
+  );
+}
+
+/** One sentence for many files: how many, and the first of them. */
+function reportMany(code: 'outside' | 'not-listed', paths: readonly string[], problems: PackageProblem[]) {
+  if (paths.length === 0) return;
+  const first = paths.slice(0, 5).join(' · ');
+  problems.push(
+    problem(code, { expected: String(paths.length), found: paths.length > 5 ? `${first} …` : first }),
+  );
 }
 
 function readLists(bytes: ReadonlyMap<string, Uint8Array>): {

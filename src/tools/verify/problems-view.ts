@@ -14,12 +14,21 @@ export function problemsView(problems: readonly PackageProblem[], { say }: Setti
   )}${listView('verify.tool.notes', problems.filter(isNote), say)}`;
 }
 
+/** Longer lists are folded from here on; on paper the whole list stands. */
+const longList = 100;
+/** What a damaged manifest of a million lines says is not laid out to the end. */
+const most = 2000;
+
 function listView(heading: Key, problems: readonly PackageProblem[], say: Say) {
   if (problems.length === 0) return nothing;
-  return html`<h3>${say(heading)}</h3>
-    <ul class="findings">
-      ${problems.map((one) => html`<li>${sentenceOf(one, say)} <code>${one.code}</code></li>`)}
+  const rows = (some: readonly PackageProblem[]) =>
+    html`<ul class="findings">
+      ${some.map((one) => html`<li>${sentenceOf(one, say)} <code>${one.code}</code></li>`)}
     </ul>`;
+  const rest = problems.slice(longList);
+  return html`<h3>${say(heading)}</h3>
+    ${rows(problems.slice(0, longList))}
+    ${rest.length > 0 ? html`<details><summary>+${rest.length}</summary>${rows(rest.slice(0, most))}${rest.length > most ? '…' : nothing}</details>` : nothing}`;
 }
 
 function sentenceOf({ code, path, line, found, expected }: PackageProblem, say: Say): string {

@@ -26,34 +26,34 @@ export interface Recognised {
 /** Finds the package in what was dropped: a bag (RFC 8493), or files with a checksum list. */
 export function recognise({ entries }: Source): Recognised | Refusal {
   if (entries.length === 0) return { refusal: 'nothing' };
-  const bases = shallowest(entries, (name) => name === 'bagit.txt');
-  const found = bases.length > 0 ? bases : shallowest(entries, (name) => /^manifest-[^/]+\.txt$/i.test(name));
+  const declared = shallowest(entries, (name) => name === 'bagit.txt');
+  const found = declared.length > 0 ? declared : shallowest(entries, isManifest);
   if (found.length > 1) return { refusal: 'several-packages', found: found.join(' · ') };
   const [base] = found;
-  if (base !== undefined) {
-    const inBase = below(entries, base);
-    const isAlone = [...inBase.keys()].every((path) => isBagTagFile(path));
-    const hasOthers = [...inBase.keys()].some((path) => path.startsWith('data/')) || inBase.has('bagit.txt');
-    if (isAlone && !hasOthers) return { refusal: 'list-alone', found: [...inBase.keys()].join(', ') };
-    return result('bag', base, entries, inBase, isBagTagFile);
-  }
-  return recogniseList(entries);
+  if (base === undefined) return recogniseList(entries, isChecksumListName);
+  const inBase = below(entries, base);
+  const hasPayload = [...inBase.keys()].some((path) => path.startsWith('data/'));
+  // A manifest among loose files is a list like others.
+  if (declared.length === 0 && !hasPayload) return recogniseList(entries, isManifest);
+  return result('bag', base, entries, inBase, isBagTagFile);
 }
 
-function recogniseList(entries: readonly Entry[]): Recognised | Refusal {
-  const bases = shallowest(entries, isChecksumListName);
+function recogniseList(entries: readonly Entry[], fits: (name: string) => boolean): Recognised | Refusal {
+  const bases = shallowest(entries, fits);
   const [base] = bases;
   if (base === undefined) return { refusal: 'not-a-package', found: entries[0]?.path ?? '' };
   if (bases.length > 1) return { refusal: 'several-packages', found: bases.join(' · ') };
   const inBase = below(entries, base);
-  const isList = (path: string) => !path.includes('/') && (isChecksumListName(path) || isTagManifest(path));
+  const isList = (path: string) =>
+    !path.includes('/') &&
+    (isChecksumListName(path) || isManifest(path) || /^tagmanifest-[^/]+\.txt$/i.test(path));
   if ([...inBase.keys()].every(isList))
     return { refusal: 'list-alone', found: [...inBase.keys()].join(', ') };
   return result('list', base, entries, inBase, isList);
 }
 
-function isTagManifest(path: string): boolean {
-  return /^tagmanifest-[^/]+\.txt$/i.test(path);
+function isManifest(name: string): boolean {
+  return /^manifest-[^/]+\.txt$/i.test(name);
 }
 
 /** Folders, nearest to the top, that hold a file whose name fits; '' is the top. */
@@ -61,7 +61,7 @@ function shallowest(entries: readonly Entry[], fits: (name: string) => boolean):
   const folders = entries
     .filter(({ path }) => fits(path.slice(path.lastIndexOf('/') + 1)) && !path.startsWith('__MACOSX/'))
     .map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
-  const depth = Math.min(...folders.map((folder) => folder.split('/').length));
+  const depth = folders.reduce((least, folder) => Math.min(least, folder.split('/').length), Infinity);
   return [...new Set(folders.filter((folder) => folder.split('/').length === depth))];
 }
 

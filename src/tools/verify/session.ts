@@ -10,7 +10,7 @@ import type { Key } from './words.ts';
 let stop = new AbortController();
 
 /** Checks what was picked and shows what came of it. A new check takes the place of a running one. */
-export async function check(root: HTMLElement, picked: Picked[]) {
+export async function check(root: HTMLElement, picking: Picked[] | Promise<Picked[]>) {
   stop.abort();
   stop = new AbortController();
   const { signal } = stop;
@@ -19,8 +19,6 @@ export async function check(root: HTMLElement, picked: Picked[]) {
   const status = root.querySelector<HTMLElement>('.status');
   const place = root.querySelector<HTMLElement>('.result');
   if (!status || !place) return;
-  const first = picked[0]?.path.split('/')[0] ?? '';
-  status.textContent = say('verify.tool.checking', { name: visible(first) });
   const started = performance.now();
   let total = 0;
   const showProgress = (read: number) => {
@@ -45,8 +43,10 @@ export async function check(root: HTMLElement, picked: Picked[]) {
     status.textContent = say('verify.tool.stopped');
     root.querySelector<HTMLElement>('[data-choose]')?.focus();
   };
-  showProgress(0);
   try {
+    const picked = await picking;
+    status.textContent = say('verify.tool.checking', { name: visible(picked[0]?.path.split('/')[0] ?? '') });
+    showProgress(0);
     const result = await runCheck(picked, {
       signal,
       onTotal: (bytes) => {

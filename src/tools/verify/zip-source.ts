@@ -60,26 +60,31 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
         expected: String(found.length),
       }),
     );
-  report(reader.warnings, problems);
+  const tell = tellerInto(problems);
+  tell(reader.warnings);
   const times = new Map<string, number>();
   for (const { filename } of found) times.set(filename, (times.get(filename) ?? 0) + 1);
+  // Old Windows programs wrote backslashes; APPNOTE 4.4.17 has slashes only.
+  const isBackslashed =
+    found.every((one) => !one.filename.includes('/')) && found.some((one) => one.filename.includes('\\'));
+  if (isBackslashed) problems.push(problem('zip-backslash'));
   const entries: Entry[] = [];
   for (const entry of found) {
-    if (entry.directory) continue;
-    const path = entry.filename;
+    const path = isBackslashed ? entry.filename.replaceAll('\\', '/') : entry.filename;
+    if (entry.directory || path.endsWith('/')) continue;
     if (isUnsafePath(path)) {
       problems.push(problem('zip-unsafe-name', { found: path }));
       continue;
     }
     if (!entry.filenameUTF8 && /[^\0-\x7f]/.test(path)) problems.push(problem('zip-name-encoding', { path }));
     if (/\.zip$/i.test(path)) problems.push(problem('zip-inside', { path }));
-    const isTwice = (times.get(path) ?? 0) > 1;
+    const isTwice = (times.get(entry.filename) ?? 0) > 1;
     if (isTwice && !entries.some((other) => other.path === path))
       problems.push(problem('zip-duplicate', { path }));
     entries.push({
       path,
       size: entry.uncompressedSize,
-      open: async (lenient) => streamOf(entry, path, lenient === true, problems),
+      open: async (lenient) => streamOf(entry, path, lenient === true, tell),
       ...(isTwice ? { fault: 'duplicate' } : entry.symlink ? { fault: 'symlink' } : {}),
     } as Entry);
   }
@@ -87,7 +92,7 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
 }
 
 /** The unpacked bytes. Stops as soon as there are more than the zip declares (a zip bomb). */
-function streamOf(entry: zip.FileEntry, path: string, lenient: boolean, problems: PackageProblem[]) {
+function streamOf(entry: zip.FileEntry, path: string, lenient: boolean, tell: Tell) {
   let count = 0;
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
@@ -95,11 +100,11 @@ function streamOf(entry: zip.FileEntry, path: string, lenient: boolean, problems
       if (count > entry.uncompressedSize) throw new EntryFault('wrong-size');
       controller.enqueue(chunk);
     },
-    flush: () => report(entry.warnings, problems, path),
+    flush: () => tell(entry.warnings, path),
   });
   const writer = writable.getWriter();
   const fail = async (error: unknown) => {
-    report(entry.warnings, problems, path);
+    tell(entry.warnings, path);
     await writer.abort(asFault(error)).catch(() => undefined);
   };
   // The library ends the stream with errors of its own; here they become faults of the entry.
@@ -119,15 +124,17 @@ function asFault(error: unknown): EntryFault {
   return new EntryFault(fault);
 }
 
-/** What the library found odd; a second reading of an entry says nothing twice. */
-function report(
-  warnings: readonly { reason: string; filename?: string }[] | undefined,
-  problems: PackageProblem[],
-  path?: string,
-) {
-  for (const { reason } of warnings ?? []) {
-    const code = warningCode.get(reason);
-    if (!code || problems.some((one) => one.code === code && one.path === path)) continue;
-    problems.push(problem(code, path === undefined ? { found: reason } : { path, found: reason }));
-  }
+type Tell = (warnings: readonly { reason: string }[] | undefined, path?: string) => void;
+
+/** Notes what the library found odd; a second reading of an entry says nothing twice. */
+function tellerInto(problems: PackageProblem[]): Tell {
+  const said = new Set<string>();
+  return (warnings, path) => {
+    for (const { reason } of warnings ?? []) {
+      const code = warningCode.get(reason);
+      if (!code || said.has(`${code} ${path}`)) continue;
+      said.add(`${code} ${path}`);
+      problems.push(problem(code, path === undefined ? { found: reason } : { path, found: reason }));
+    }
+  };
 }
