@@ -109,6 +109,8 @@ export const log = {
   'log.package.nothing': 'There is nothing to pack yet. Add files first.',
   'log.package.unhashed': 'Not hashed yet: {items}. Hash them or remove them, then pack.',
   'log.package.no-files': 'Without their files: {items}. Add these files again, or save the log only.',
+  'log.package.too-many':
+    'A package holds at most {most} files. Pack folders of many small files into one archive each, log those, or save the log only.',
   'log.package.changed':
     'Changed since they were logged: {items}. Nothing was saved. The log keeps the old hash; add the file again to log what it is now.',
   'log.package.gone':

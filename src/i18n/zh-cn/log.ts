@@ -103,6 +103,8 @@ export const log: Record<keyof typeof keys, string> = {
   'log.package.nothing': '还没有东西可打包。先添加文件。',
   'log.package.unhashed': '还没算哈希值：{items}。算完，或者去掉，再打包。',
   'log.package.no-files': '缺少文件：{items}。重新添加这些文件，或者只存记录表。',
+  'log.package.too-many':
+    '一个证据包最多放{most}个文件。小文件很多的文件夹先各打成一个压缩包再登记，或者只存记录表。',
   'log.package.changed':
     '登记以后变过：{items}。这次没有保存，记录表里还是原来的哈希值。要登记现在的内容，把文件再添加一次。',
   'log.package.gone':

@@ -9,6 +9,12 @@ import type { Notice, Packed, Tool } from './tool.ts';
 
 type Say = Tool['say'];
 
+/**
+ * A zip counts its entries in two bytes; client-zip has no more room, and readers would miss what
+ * comes after. The lists and explanations need a few of the 65,534.
+ */
+const mostFiles = 65_000;
+
 /** What stands in the way of a package, or undefined. */
 export function obstacle({ log, files }: Session, kind: PackageKind, say: Say): Notice | undefined {
   const numbers = (items: typeof log.items) => items.map(({ number }) => number).join(', ');
@@ -19,6 +25,9 @@ export function obstacle({ log, files }: Session, kind: PackageKind, say: Say): 
   if (unhashed.length > 0) return stop(say('log.package.unhashed', { items: numbers(unhashed) }));
   if (kind === 'bag' && without.length > 0) {
     return stop(say('log.package.no-files', { items: numbers(without) }));
+  }
+  if (kind === 'bag' && log.items.length > mostFiles) {
+    return stop(say('log.package.too-many', { most: mostFiles }));
   }
   return undefined;
 }
