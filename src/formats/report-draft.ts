@@ -44,6 +44,8 @@ export interface DraftFile {
   place: string;
   situation: string;
   channel: string;
+  /** The language picked for the text, `zh-cn`; '' for the first that the channel takes. */
+  language: string;
   /** Asset types that were touched. */
   assets: string[];
   /** By field id. Fields that a later version of the guide has dropped are kept. */
@@ -61,6 +63,7 @@ const draftRules: Rules<DraftFile> = {
   place: rule.text,
   situation: rule.text,
   channel: rule.text,
+  language: rule.text,
   assets: rule.list,
   answers: rule.record,
 };

@@ -125,6 +125,8 @@ export interface ReportKit {
   channels: KitChannel[];
   /** By place, `cn`; `world` serves places without a way, and follows every place where it says `always`. */
   routes: Record<string, KitRouteWay[]>;
+  /** What stands for a citation, `csbr@4.9.1`: a short name, and the id of the source. */
+  cites: Record<string, { source: string; label: string }>;
   /** Fixed words of the drafts themselves, by language and key (`paper.…`). */
   words: Record<string, Record<string, string>>;
 }

@@ -1,10 +1,13 @@
 import { kitFormat, kitVersion, type ReportKit } from '../formats/report-kit.ts';
+import { formatPlace } from '../i18n/citation.ts';
 import { useText, wordsOf } from '../i18n/index.ts';
 import { type Locale, localeIds, locales } from '../i18n/locales.ts';
 import type { Asset } from '../schemas/asset.ts';
 import { type Channel, place, situation } from '../schemas/channel.ts';
+import { parseCitation } from '../schemas/citation.ts';
 import type { Report, ReportField } from '../schemas/report.ts';
 import type { Route } from '../schemas/route.ts';
+import type { Source } from '../schemas/source.ts';
 import { kitChannel } from './report-kit-channel.ts';
 import { kitField, kitTemplate, kitWays } from './report-kit-report.ts';
 
@@ -20,15 +23,16 @@ export interface KitSources {
   routes: Entry<Route>[];
   channels: Entry<Channel>[];
   assets: Entry<Asset>[];
+  sources: Entry<Source>[];
 }
 
 /** The kit of one language. Pure: tests build it from the YAML files without Astro. */
 export function buildReportKit(
   locale: Locale,
-  { reports, fields, routes, channels, assets }: KitSources,
+  { reports, fields, routes, channels, assets, sources }: KitSources,
 ): ReportKit {
   const t = useText(locale);
-  return {
+  const kit = {
     format: kitFormat,
     version: kitVersion,
     locale,
@@ -41,5 +45,24 @@ export function buildReportKit(
     channels: channels.map(({ id, data }) => kitChannel(locale, id, data, reports)),
     routes: Object.fromEntries(routes.map(({ id, data }) => [id, kitWays(locale, data)])),
     words: Object.fromEntries(localeIds.map((id) => [id, wordsOf(id, 'paper')])),
+  } as const satisfies Omit<ReportKit, 'cites'>;
+  const label = (cite: string) => {
+    const { source: id, at } = parseCitation(cite);
+    const source = sources.find((one) => one.id === id);
+    // Rules have refused unknown ids.
+    if (!source) throw new Error(`There is no source ${id}.`);
+    const place = at ? ` ${formatPlace(locale, source.data.kind, at)}` : '';
+    return { source: id, label: source.data.short[locale] + place };
   };
+  return { ...kit, cites: Object.fromEntries(citesIn(kit).map((cite) => [cite, label(cite)])) };
+}
+
+/** Every citation anywhere in a value, each once. */
+function citesIn(value: unknown): string[] {
+  const found = new Set<string>();
+  JSON.stringify(value, (name, part) => {
+    if (name === 'cites') for (const cite of part) found.add(cite);
+    return part;
+  });
+  return [...found].toSorted();
 }

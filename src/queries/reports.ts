@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { ReportKit } from '../formats/report-kit.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import { getAssets } from './assets.ts';
 import { getChannels } from './channels.ts';
+import { getSources } from './records.ts';
+import { templatesOf } from './report-choice.ts';
 import { buildReportKit } from './report-kit.ts';
 
 /** All report templates, in the order of lists. */
@@ -23,5 +25,19 @@ export async function getReportKit(locale: Locale): Promise<ReportKit> {
     routes: await getCollection('routes'),
     channels: await getChannels(),
     assets: await getAssets(),
+    sources: await getSources(),
   });
+}
+
+/** Every template in every language with what it asks for, for `getStaticPaths` of the printable forms. */
+export async function getReportPaths() {
+  const [reports, fields, channels] = [await getReports(), await getReportFields(), await getChannels()];
+  const takers = (id: string) =>
+    channels.filter(({ data }) => Object.values(templatesOf(data, reports)).includes(id));
+  return localeIds.flatMap((lang) =>
+    reports.map(({ id, data }) => ({
+      params: { lang, report: id },
+      props: { report: data, fields, channels: takers(id) },
+    })),
+  );
 }

@@ -25,6 +25,7 @@ const draft: DraftFile = {
   place: 'cn',
   situation: 'approach',
   channel: 'cn-12339',
+  language: 'zh-cn',
   assets: ['email'],
   answers: { facts: '事实', noticed: { date: '', time: '', zone: 'UTC' } },
 };

@@ -1,5 +1,141 @@
 /** Interface strings of the report draft (`draft.…`), and the fixed words of the drafts (`paper.…`). */
 export const draft = {
+  'draft.title': 'Report draft',
+  'draft.description':
+    'From what happened to a text that the right channel accepts: whom to tell first, by when, and in which words.',
+  'draft.loading': 'Loading the tool.',
+  'draft.failed': 'The tool could not be loaded. Reload the page, or use a printable form below.',
+
+  // Step 1.
+  'draft.where': 'What happened, and where?',
+  'draft.situation': 'What is it about?',
+  'draft.place': 'Where are you?',
+  'draft.place.help': 'The country whose authority you would report to.',
+  'draft.place.other': 'Another place',
+  'draft.choose': 'Choose',
+  'draft.since': 'Since when do you know of it?',
+  'draft.since.help': 'Deadlines are reckoned from this time and told in this time zone.',
+  'draft.date': 'Day',
+  'draft.time': 'Time',
+  'draft.zone': 'Time zone',
+  'draft.now': 'Now',
+  'draft.assets': 'What of yours was touched?',
+  'draft.assets.help': 'If you tick nothing, no channel is left out.',
+
+  // Step 2.
+  'draft.channel': 'Whom do you tell?',
+  'draft.channel.first': 'Say above what it is about and where you are. The channels then stand here.',
+  'draft.channel.count':
+    '{count} channels, in the order to use them. Choose one; your answers go with you to the next.',
+  'draft.channel.gone': 'The channel you chose before is not one of these. Your answers are kept.',
+  'draft.due.needs': 'Say above since when you know, and the time is shown here.',
+
+  // Step 3.
+  'draft.answers': 'What do you report to: {channel}?',
+  'draft.answers.help':
+    'Leave empty what you do not know or do not want to say. Keep what you saw, what you suspect and what you did not do apart, each in its own field.',
+  'draft.before': 'Before you send anything',
+  'draft.language': 'Language of the text',
+  'draft.language.known': 'According to its sources, the channel takes these languages.',
+  'draft.language.other': 'Headings and fixed words are translated. Your own words stay as you type them.',
+  'draft.needed': 'asked for here',
+  'draft.unanswered': 'No answer',
+  'draft.help': 'Why this is asked',
+  'draft.help.both': 'Why this is asked, and what not to write',
+  'draft.avoid': 'Do not write:',
+  'draft.evidence.open': 'Open an evidence log',
+  'draft.evidence.opened':
+    '{name} is open: {count} items. Tick under “Evidence” those that the report is to name.',
+  'draft.evidence.custody':
+    '{name}: its custody history was changed after it was written. The items can be listed; say in the report that the history does not hold.',
+  'draft.evidence.all': 'Tick all',
+  'draft.evidence.help':
+    'Numbers, names, sizes, hashes and your description are listed. The files themselves are not.',
+  'draft.read': 'Read values from a file',
+  'draft.read.help':
+    'A mail (.eml), a certificate or a signed program, or drop it anywhere. You see what was read and tick what goes into the report.',
+
+  // Step 4.
+  'draft.sheet': 'What would be sent',
+  'draft.sheet.help':
+    'This is the whole text, to the last character. Copying, saving and printing take exactly this. Your own words are marked.',
+  'draft.missing': 'Asked for here and still empty: {count}. You can send it all the same.',
+  'draft.missing.none': 'Everything this channel asks for has an answer.',
+  'draft.gloss': 'The same text in English, to read; it is not what is sent',
+  'draft.send': 'How to hand it over',
+  'draft.send.phone': 'call, and use the text as your notes. Ask for a reference number.',
+  'draft.send.form':
+    'open the official site yourself and copy answer by answer. If the form asks for more, the form counts.',
+  'draft.send.email':
+    'save the mail below, open it in your mail program, read it again, then send it yourself.',
+  'draft.send.paper': 'print the text, sign it if you give your name, and keep a copy.',
+  'draft.send.in-person': 'print the text and take it with you.',
+  'draft.send.app': 'copy the text into the entry that the account or the app has for reports.',
+  'draft.send.none':
+    'No way is printed here. Take the text, and ask on the official site how to hand it over.',
+  'draft.copy-all': 'Copy all',
+  'draft.copy-each': 'Copy answer by answer, for a form',
+  'draft.copy-failed':
+    'This browser did not let the page copy. Select the text and copy it with the keyboard.',
+  'draft.save-text': 'Save as text',
+  'draft.print': 'Print, or save as PDF',
+  'draft.traces':
+    'Saved files lie in the folder of your downloads under neutral names, and copied text stays on the clipboard. Move or clear them if others use this device.',
+  'draft.mail': 'As a mail, not sent',
+  'draft.mail.to': 'To',
+  'draft.mail.nobody': 'nobody yet; I fill it in',
+  'draft.mail.subject': 'Subject',
+  'draft.mail.save': 'Save as mail (.eml)',
+  'draft.xarf': 'For the provider’s programs (XARF)',
+  'draft.xarf.help': 'The same abuse in a form that programs read, beside the text. This is the whole file.',
+  'draft.xarf.save': 'Save XARF (.json)',
+
+  // Step 5.
+  'draft.after': 'After you have reported',
+  'draft.receipt.help':
+    'Write down what you sent, when, and what you were given. The receipt holds the hash of the text, not the text.',
+  'draft.receipt.when': 'When did you report?',
+  'draft.receipt.reference.help': 'A number, or the name of the person who took it.',
+  'draft.receipt.notes.help': 'What was said, and what you were asked to do or leave.',
+  'draft.receipt.what': 'What did they get?',
+  'draft.receipt.what.taken': 'The text as I copied, saved or printed it at {time}',
+  'draft.receipt.what.now': 'The text as it stands above now',
+  'draft.receipt.what.none': 'No text; I said it',
+  'draft.receipt.save': 'Save receipt for programs (.json)',
+  'draft.receipt.save-text': 'Save receipt',
+  'draft.receipt.print': 'Print receipt',
+  'draft.receipt.no-time': 'Fill in day and time of the report. Then the receipt can be made.',
+
+  // Keeping.
+  'draft.save': 'Keep this draft',
+  'draft.save.help':
+    'A file to go on later or elsewhere. It holds everything you typed, so store it as safely as the evidence.',
+  'draft.save-draft': 'Save the draft',
+  'draft.open': 'Open a draft',
+  'draft.opened': '{name} is open.',
+  'draft.replace': 'The draft you have here has not been saved. Replace it?',
+  'draft.keep': 'Keep in this browser',
+  'draft.keep.help':
+    'Off unless you choose it. Everyone who uses this browser profile on this device can then open the draft, and clearing the browser’s data deletes it.',
+  'draft.keep.restored': 'Opened the draft kept in this browser.',
+  'draft.keep.conflict':
+    'Another tab of this browser has changed the kept draft. This tab no longer keeps; save the draft here, then close one of the two.',
+  'draft.keep.failed': 'This browser did not keep the draft ({reason}). Save it as a file instead.',
+  'draft.keep.damaged':
+    'The draft kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
+  'draft.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',
+  'draft.erase.sure':
+    'Erase the draft on this page and what this browser keeps of it? What you have not saved is lost.',
+  'draft.erased': 'Erased. Nothing of the draft is left on this page or in this browser.',
+
+  // On paper.
+  'draft.forms': 'Printable forms',
+  'draft.forms.help': 'The same questions on paper, one form for each kind of channel.',
+  'draft.form.for': 'For',
+  'draft.form.before': 'Before you hand it in',
+  'draft.form.evidence': 'Number, what it is, size, SHA-256',
+  'draft.form.sign': 'Day, time, place; signature if you give your name',
+
   // How a clock is told: "until 16:20 today (Asia/Shanghai, UTC+08:00)".
   'draft.due.until': 'until {when} ({zone}, UTC{offset})',
   'draft.due.passed': 'ran out {when} ({zone}, UTC{offset}); report all the same, and at once',
@@ -33,7 +169,7 @@ export const draft = {
   // Why a file was not opened. `file` is its name.
   'draft.problem.not-json':
     '{file} is not a draft: it cannot be read as JSON. It may be cut off. Nothing was changed.',
-  'draft.problem.other-format': '{file} is JSON, but not a draft of this tool. Nothing was changed.',
+  'draft.problem.other-format': '{file} is JSON, but neither a draft of this tool nor an evidence log. Nothing was changed.',
   'draft.problem.newer':
     '{file} was written by a newer version of this guide (format {found}; this page reads up to {expected}). Open it there. Nothing was changed.',
   'draft.problem.field': '{file} has fields that are not what they must be. Nothing was changed:',

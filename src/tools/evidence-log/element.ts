@@ -3,16 +3,18 @@ import { appendLine } from '../../formats/custody.ts';
 import { writeLog } from '../../formats/evidence-log.ts';
 import type { ReadmeWords } from '../../formats/package-readme.ts';
 import { timestampRequest } from '../../formats/timestamp-request.ts';
+import { Keeping } from '../kit/keeping.ts';
+import { type Notice, noticeView } from '../kit/notice.ts';
 import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
 import { saveFile } from '../kit/save.ts';
 import { readWords } from '../kit/words.ts';
 import { readHandover } from './handover.ts';
 import { Hashing } from './hashing.ts';
-import { Keeping } from './keeping.ts';
+import { keepableLog } from './keepable.ts';
 import { openLog } from './opening.ts';
 import { explain, obstacle, savePackage } from './saving.ts';
 import { Session } from './session.ts';
-import type { Notice, Tool } from './tool.ts';
+import type { Tool } from './tool.ts';
 import { addView } from './view/add.ts';
 import { caseView } from './view/case.ts';
 import { custodyView } from './view/custody.ts';
@@ -74,7 +76,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
     },
   };
   const { say } = tool;
-  const keeping = new Keeping(session, say, tell);
+  const keeping = new Keeping(keepableLog(session, say), tell);
 
   /** Draws at most once a frame, and ten times a second while files are hashed: drawing takes time from it. */
   function draw() {
@@ -94,12 +96,6 @@ function start(root: HTMLElement, paper: HTMLElement) {
     ${addView(tool)}
     <div role="alert">${tool.notices.map(noticeView)}</div>
     ${caseView(tool)} ${itemsView(tool)} ${custodyView(tool)} ${saveView(tool)}
-  `;
-  const noticeView = ({ kind, text, details = [] }: Notice) => html`
-    <div class="note-${kind}">
-      <p>${text}</p>
-      ${details.length > 0 ? html`<ul>${details.map((detail) => html`<li>${detail}</li>`)}</ul>` : nothing}
-    </div>
   `;
   function tell(...notices: Notice[]) {
     tool.notices = notices;

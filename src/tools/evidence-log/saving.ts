@@ -1,11 +1,12 @@
 import { buildPackage, type PackageKind, packageFolder } from '../../formats/bag.ts';
 import { localTimestamp } from '../../formats/evidence-log.ts';
 import { packageReadme, type ReadmeWords } from '../../formats/package-readme.ts';
+import type { Notice } from '../kit/notice.ts';
 import { saveFile } from '../kit/save.ts';
 import { PackageError } from './package-error.ts';
 import { pack, pickTarget } from './packing.ts';
 import type { Session } from './session.ts';
-import type { Notice, Packed, Tool } from './tool.ts';
+import type { Packed, Tool } from './tool.ts';
 
 type Say = Tool['say'];
 

@@ -1,4 +1,5 @@
 import type { CaseFields } from '../../formats/evidence-log.ts';
+import type { Notice } from '../kit/notice.ts';
 import type { Say } from '../kit/words.ts';
 import type { Hashing } from './hashing.ts';
 import type { ItemField, Session } from './session.ts';
@@ -6,13 +7,6 @@ import type { ItemField, Session } from './session.ts';
 type Key =
   | keyof typeof import('../../i18n/en/log.ts').log
   | keyof typeof import('../../i18n/en/tools.ts').tools;
-
-/** Something to tell the reader; `stop` when something went wrong. */
-export interface Notice {
-  kind: 'good' | 'careful' | 'stop';
-  text: string;
-  details?: string[];
-}
 
 /** A package that was saved. */
 export interface Packed {

@@ -1,5 +1,6 @@
 import type { Say } from '../kit/words.ts';
 import type { Due } from './deadline.ts';
+import { longDate } from './long-date.ts';
 
 type Key = 'draft.due.until' | 'draft.due.passed' | `draft.due.${'today' | 'tomorrow' | 'yesterday' | 'on'}`;
 
@@ -14,14 +15,4 @@ export function dueText(
     ? say(`draft.due.${day}`, { time })
     : say('draft.due.on', { time, date: longDate(date, tag) });
   return say(minutesLeft < 0 ? 'draft.due.passed' : 'draft.due.until', { when, zone, offset });
-}
-
-function longDate(date: string, tag: string): string {
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,26 +1,44 @@
 import type { Draft, DraftLine } from './draft.ts';
 
+/** A piece of the text of a draft; the pieces in order are the text. */
+export interface Piece {
+  text: string;
+  /** True for the reader's own words, in whatever language they are. */
+  own: boolean;
+}
+
 /**
  * A draft as plain text with `\n`, for forms, letters and mail. Every line of the reader's own words
  * begins with `> `, so that nothing typed can pass for the fixed words.
  */
-export function plainText(draft: Draft, paper: Record<string, string>): string {
+export const plainText = (draft: Draft, paper: Record<string, string>): string =>
+  piecesOf(draft, paper)
+    .map(({ text }) => text)
+    .join('');
+
+/** The same text in pieces, to show which words are whose. */
+export function piecesOf(draft: Draft, paper: Record<string, string>): Piece[] {
   const say = (key: string) => paper[`paper.${key}`] ?? '';
   const notes = [
     draft.hasOwnWords ? say('own-words') : '',
     draft.otherLanguage ? say('mixed').replace('{language}', draft.otherLanguage) : '',
-  ].filter(Boolean);
-  const sections = draft.sections.map(({ title, lines }, index) =>
-    [`${index + 1}. ${title}`, ...lines.map((line) => lineText(line, say('colon')))].join('\n\n'),
-  );
-  const parts = [draft.subject, draft.opening, ...notes, ...sections, draft.closing];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  ];
+  const sections = draft.sections.flatMap(({ title, lines }, index) => [
+    [fixed(`${index + 1}. ${title}`)],
+    ...lines.map((line) => linePieces(line, say('colon'))),
+  ]);
+  const top = [draft.subject, draft.opening, ...notes].filter(Boolean).map((text) => [fixed(text)]);
+  const paragraphs = [...top, ...sections, [fixed(draft.closing)]];
+  return [...paragraphs.flatMap((pieces, index) => (index > 0 ? [gap, ...pieces] : pieces)), fixed('\n')];
 }
 
-function lineText({ label, own, text }: DraftLine, colon: string): string {
-  if (!own) return `${label}${colon}${text}`;
+const fixed = (text: string): Piece => ({ text, own: false });
+const gap = fixed('\n\n');
+
+function linePieces({ label, own, text }: DraftLine, colon: string): Piece[] {
+  if (!own) return [fixed(`${label}${colon}${text}`)];
   const quoted = linesOf(text).map((line) => (line ? `> ${line}` : '>'));
-  return [`${label}${colon.trimEnd()}`, ...quoted].join('\n');
+  return [fixed(`${label}${colon.trimEnd()}\n`), { text: quoted.join('\n'), own: true }];
 }
 
 /** At every line break that a program may act on (Unicode 5.8, mandatory breaks). */

@@ -20,7 +20,8 @@ type Key = 'draft.receipt.title' | 'draft.receipt.none' | `draft.receipt.${(type
 /** A receipt to print or keep as text, in the language of the page. */
 export function receiptText(receipt: ReportReceipt, say: Say<Key>, colon: string): string {
   const rows = lines.map(([id, value]) => {
-    const text = visible(value(receipt)) || say('draft.receipt.none');
+    // Indented, so that no line of a note can pass for a line of the receipt.
+    const text = value(receipt).split(/\r?\n/).map(visible).join('\n    ') || say('draft.receipt.none');
     return `${say(`draft.receipt.${id}`)}${colon}${text}`;
   });
   return `${[say('draft.receipt.title'), '', ...rows].join('\n')}\n`;

@@ -1,0 +1,27 @@
+import { writeLog } from '../../formats/evidence-log.ts';
+import type { Keepable } from '../kit/keeping.ts';
+import { openLog } from './opening.ts';
+import type { Session } from './session.ts';
+import type { Tool } from './tool.ts';
+
+/** A session as the browser may keep it. */
+export const keepableLog = (session: Session, say: Tool['say']): Keepable => ({
+  name: 'evidence-log',
+  text: () => writeLog(session.log),
+  open(text) {
+    const read = openLog(text, say);
+    if ('problems' in read) {
+      return {
+        isOpened: false,
+        notice: { kind: 'stop', text: say('log.keep.damaged'), details: read.problems },
+      };
+    }
+    session.replace(read.log);
+    const count = read.log.items.length;
+    return { isOpened: true, notice: { kind: 'good', text: say('log.keep.restored', { count }) } };
+  },
+  onKept() {
+    session.isSaved = true;
+  },
+  explain: (problem, reason) => say(`log.keep.${problem}`, { reason }),
+});

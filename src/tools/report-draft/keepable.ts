@@ -1,0 +1,24 @@
+import { readDraft, writeDraft } from '../../formats/report-draft.ts';
+import type { Keepable } from '../kit/keeping.ts';
+import { draftProblem } from './opening.ts';
+import type { Session } from './session.ts';
+import type { Tool } from './tool.ts';
+
+/** A session as the browser may keep it. */
+export const keepableDraft = (session: Session, say: Tool['say']): Keepable => ({
+  name: 'report-draft',
+  text: () => writeDraft(session.file(new Date())),
+  open(text) {
+    const read = readDraft(text);
+    if ('problems' in read) {
+      const { details = [] } = draftProblem(read.problems, '', say);
+      return { isOpened: false, notice: { kind: 'stop', text: say('draft.keep.damaged'), details } };
+    }
+    session.replace(read.draft);
+    return { isOpened: true, notice: { kind: 'good', text: say('draft.keep.restored') } };
+  },
+  onKept() {
+    session.isSaved = true;
+  },
+  explain: (problem, reason) => say(`draft.keep.${problem}`, { reason }),
+});

@@ -1,0 +1,68 @@
+import { checkCustody } from '../../formats/custody.ts';
+import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
+import type { Expected } from '../../formats/field-rules.ts';
+import { logFormat } from '../../formats/log-file.ts';
+import { type DraftFile, readDraft } from '../../formats/report-draft.ts';
+import type { FileProblem } from '../../formats/versioned.ts';
+import { visible } from '../../formats/visible.ts';
+import type { Notice } from '../kit/notice.ts';
+import type { Tool } from './tool.ts';
+
+export type Opened = { draft: DraftFile } | { log: EvidenceLog; notice?: Notice } | { problem: Notice };
+
+/** No draft or log comes near this; more would only fill the memory. */
+const largest = 50_000_000;
+
+/** Whether a file is to be opened here, and not read for values: by its name or its first character. */
+export async function isJson(file: File): Promise<boolean> {
+  if (file.size > largest) return false;
+  return /\.json$/i.test(file.name) || /^\uFEFF?\s*\{/.test(await file.slice(0, 200).text());
+}
+
+/** A kept draft or an evidence log; what is wrong with it in sentences, all of it at once. */
+export function open(text: string, name: string, say: Tool['say']): Opened {
+  return isLog(text) ? openLog(text, name, say) : openDraft(text, name, say);
+}
+
+/** Whether it says of itself that it is an evidence log. */
+const isLog = (text: string) => new RegExp(`"format"\\s*:\\s*"${logFormat}"`).test(text.slice(0, 400));
+
+function openDraft(text: string, name: string, say: Tool['say']): Opened {
+  const read = readDraft(text);
+  return 'draft' in read ? read : { problem: draftProblem(read.problems, visible(name), say) };
+}
+
+/** What is wrong with a draft; `file` is its name, or where it came from. */
+export function draftProblem(problems: readonly FileProblem[], file: string, say: Tool['say']): Notice {
+  const [{ code, found = '', expected = '' } = { code: 'not-json' as const }] = problems;
+  const notice: Notice = { kind: 'stop', text: say(`draft.problem.${code}`, { file, found, expected }) };
+  if (code !== 'field') return notice;
+  const details = problems.map(({ at = '', found }) =>
+    found === undefined
+      ? say('draft.problem.field-missing', { at })
+      : say('draft.problem.field-at', { at, found }),
+  );
+  return { ...notice, details };
+}
+
+function openLog(text: string, file: string, say: Tool['say']): Opened {
+  const read = readLog(text);
+  const name = visible(file);
+  if ('problems' in read) {
+    const details = read.problems.map(({ code, at = '', found = '', expected = 'text' }) =>
+      say(`log.problem.${code}`, {
+        at,
+        found,
+        expected: isCode(expected) ? say(`tool.expected.${expected}`) : expected,
+      }),
+    );
+    return { problem: { kind: 'stop', text: say('log.working-copy.bad', { name }), details } };
+  }
+  const findings = checkCustody(read.log);
+  if (findings.length === 0) return read;
+  const details = findings.map(({ line }) => say('log.problem.custody', { line }));
+  return { ...read, notice: { kind: 'careful', text: say('draft.evidence.custody', { name }), details } };
+}
+
+/** For a newer format the version number stands in place of a code. */
+const isCode = (expected: Expected | `${number}`): expected is Expected => !/^\d/.test(expected);

@@ -1,0 +1,62 @@
+import { localTimestamp } from '../../formats/evidence-log.ts';
+import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
+
+/** One draft in one page: what was picked and answered. All of it stands in the file that is saved. */
+export class Session {
+  /** Ids of the guide, '' while nothing is picked; see `DraftFile`. */
+  place = '';
+  situation = '';
+  channel = '';
+  language = '';
+  assets: string[] = [];
+  answers: Record<string, Answer> = {};
+  /** Whether everything here also stands in a file, or in the browser because the reader asked. */
+  isSaved = true;
+  readonly #generator: string;
+
+  constructor(generator: string) {
+    this.#generator = generator;
+  }
+
+  /** Starts over with nothing, or with a draft that was read from a file. */
+  replace(file?: DraftFile) {
+    this.place = file?.place ?? '';
+    this.situation = file?.situation ?? '';
+    this.channel = file?.channel ?? '';
+    this.language = file?.language ?? '';
+    this.assets = file?.assets ?? [];
+    this.answers = file?.answers ?? {};
+    this.isSaved = true;
+  }
+
+  pick(what: 'place' | 'situation' | 'channel' | 'language', id: string) {
+    this[what] = id;
+    this.isSaved = false;
+  }
+
+  setAsset(id: string, isTouched: boolean) {
+    const others = this.assets.filter((one) => one !== id);
+    this.assets = isTouched ? [...others, id] : others;
+    this.isSaved = false;
+  }
+
+  answer(id: string, answer: Answer) {
+    this.answers = { ...this.answers, [id]: answer };
+    this.isSaved = false;
+  }
+
+  file(now: Date): DraftFile {
+    return {
+      format: draftFormat,
+      version: draftVersion,
+      generator: this.#generator,
+      saved: localTimestamp(now),
+      place: this.place,
+      situation: this.situation,
+      channel: this.channel,
+      language: this.language,
+      assets: this.assets,
+      answers: this.answers,
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import type { Answer, EvidenceLine } from '../../formats/report-draft.ts';
+import type { ReportKit } from '../../formats/report-kit.ts';
+import type { Notice } from '../kit/notice.ts';
+import type { Picked } from '../kit/pick.ts';
+import type { Say } from '../kit/words.ts';
+import type { ReceiptForm } from './receipt-form.ts';
+import type { Session } from './session.ts';
+import type { Suggestion } from './suggest.ts';
+import type { Chosen, Work } from './work.ts';
+
+/** Only the type: the words themselves come with the page. */
+export type Key = keyof typeof import('../../i18n/en/index.ts').en;
+
+/** A file that values were read from. */
+export interface ReadFile {
+  name: string;
+  reading: unknown;
+  /** What of it the report can take up. */
+  offers: Suggestion[];
+}
+
+/** All that the views show and may ask for; the views keep nothing themselves. */
+export interface Tool {
+  kit: ReportKit;
+  session: Session;
+  work: Work;
+  say: Say<Key>;
+  /** BCP 47, for numbers and times. */
+  language: string;
+  /** Milliseconds since 1970, when the page was drawn. */
+  now: number;
+  /** IANA; clocks are told in it. */
+  zone: string;
+  notices: readonly Notice[];
+  /** Items of the evidence logs opened here; the ones picked stand in the answers. */
+  items: readonly EvidenceLine[];
+  files: readonly ReadFile[];
+  receipt: ReceiptForm;
+  /** What was copied last, by an id of its button. */
+  copied: string;
+  readonly isKept: boolean;
+  act: Actions;
+}
+
+/** A tool in which a channel is picked. */
+export type ToolWithDraft = Tool & { work: { chosen: Chosen } };
+
+export interface Actions {
+  pick(what: 'place' | 'situation' | 'channel' | 'language', id: string): void;
+  setAsset(id: string, isTouched: boolean): void;
+  answer(id: string, answer: Answer): void;
+  /** Any files: drafts and logs are opened, others read. */
+  take(picked: readonly Picked[]): void;
+  setItems(numbers: readonly string[]): void;
+  takeUp(suggestions: readonly Suggestion[]): void;
+  dropFile(file: ReadFile): void;
+  /** Copies a text; `id` tells which button to mark. Of the whole draft it is `draft`. */
+  copy(id: string, text: string): void;
+  saveText(): void;
+  saveMail(to: string): void;
+  saveXarf(text: string, index: number): void;
+  setReceipt(form: Partial<ReceiptForm>): void;
+  saveReceipt(as: 'json' | 'text'): void;
+  saveDraft(): void;
+  print(what: 'draft' | 'receipt'): void;
+  setKept(isKept: boolean): void;
+  erase(): void;
+}

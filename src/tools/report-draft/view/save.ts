@@ -1,0 +1,36 @@
+import { html } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import type { Tool } from '../tool.ts';
+import { take } from './evidence.ts';
+
+/** Saving the draft as a file, opening one, keeping and erasing. */
+export function saveView(tool: Tool) {
+  const { say, act, isKept } = tool;
+  return html`
+    <h2 id="save">${say('draft.save')}</h2>
+    <p>${say('draft.save.help')}</p>
+    <p class="tool-row">
+      <button type="button" @click=${act.saveDraft}>${say('draft.save-draft')}</button>
+      <label class="button">
+        ${say('draft.open')}
+        <input type="file" accept=".json" data-take="draft" @change=${take(tool)} />
+      </label>
+    </p>
+    <p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          data-keep
+          .checked=${live(isKept)}
+          @change=${({ target }: Event) => act.setKept((target as HTMLInputElement).checked)}
+        />
+        <span>${say('draft.keep')}</span>
+      </label>
+      <small>${say('draft.keep.help')}</small>
+    </p>
+    <p class="tool-row">
+      <button type="button" @click=${act.erase}>${say('tool.erase')}</button>
+      <small>${say('draft.erase.help')}</small>
+    </p>
+  `;
+}

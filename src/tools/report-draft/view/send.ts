@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit-html';
+import type { KitWay } from '../../../formats/report-kit.ts';
+import { recipientsOf } from '../mail.ts';
+import type { ToolWithDraft } from '../tool.ts';
+import { piecewiseView } from './sheet.ts';
+import { xarfView } from './xarf.ts';
+
+/** Step 4, second part: how this channel gets the text, and the ways to take it out of the page. */
+export function sendView(tool: ToolWithDraft) {
+  const { say, act, work, copied } = tool;
+  const { channel, text } = work.chosen;
+  const kinds = [...new Set(channel.ways.map(({ kind }) => kind))];
+  return html`
+    <h3>${say('draft.send')}</h3>
+    ${
+      kinds.length > 0
+        ? html`<ul>${kinds.map((kind) => html`<li><b>${say(`way.${kind}`)}</b>${say('paper.colon')}${say(`draft.send.${adviceOf(kind)}`)}</li>`)}</ul>`
+        : html`<p>${say('draft.send.none')}</p>`
+    }
+    <p class="tool-row">
+      <button type="button" class="main" @click=${() => act.copy('draft', text)}>
+        ${say(copied === 'draft' ? 'command.copied' : 'draft.copy-all')}
+      </button>
+      <button type="button" @click=${act.saveText}>${say('draft.save-text')}</button>
+      <button type="button" @click=${() => act.print('draft')}>${say('draft.print')}</button>
+    </p>
+    <p class="unseen" role="status">${copied ? say('command.copied') : ''}</p>
+    ${piecewiseView(tool)} ${kinds.includes('email') ? mailView(tool) : nothing}
+    ${channel.formats?.includes('xarf') ? xarfView(tool) : nothing}
+    <p class="remark">${say('draft.traces')}</p>
+  `;
+}
+
+const adviceOf = (kind: KitWay['kind']) =>
+  kind === 'web' || kind === 'form' ? 'form' : kind === 'fax' || kind === 'post' ? 'paper' : kind;
+
+/** The mail as a file: to whom it is addressed and what it is headed stands here before it is saved. */
+function mailView({ say, act, work }: ToolWithDraft) {
+  const { channel, draft } = work.chosen;
+  const addresses = recipientsOf(channel);
+  const only = addresses.length === 1 ? addresses[0] : '';
+  return html`
+    <form
+      class="mail"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        act.saveMail(String(new FormData(event.target as HTMLFormElement).get('to') ?? ''));
+      }}
+    >
+      <h3>${say('draft.mail')}</h3>
+      <div class="fields">
+        <label>
+          ${say('draft.mail.to')}
+          <select name="to">
+            ${addresses.map((one) => html`<option ?selected=${one === only}>${one}</option>`)}
+            <option value="" ?selected=${only === ''}>${say('draft.mail.nobody')}</option>
+          </select>
+        </label>
+      </div>
+      <dl class="facts"><div><dt>${say('draft.mail.subject')}</dt><dd data-subject>${draft.subject}</dd></div></dl>
+      <p>${say('draft.mail.sender')}</p>
+      <p><button>${say('draft.mail.save')}</button></p>
+    </form>
+  `;
+}

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { KitChannel } from '../../../formats/report-kit.ts';
+import type { Stop } from '../route.ts';
+import type { Tool } from '../tool.ts';
+import { checkedView, waysView } from './channel.ts';
+import { clocksView } from './clocks.ts';
+import { pointView } from './point.ts';
+import { stepView } from './step.ts';
+
+/** Step 2: the channels in the order to use them, each with its reason; one is chosen. */
+export function stopsView(tool: Tool) {
+  const { say, work, session } = tool;
+  const { stops, chosen } = work;
+  const count = stops.filter(({ entry }) => entry).length;
+  const isGone = session.channel !== '' && !chosen && count > 0;
+  return html`
+    ${stepView(2, 'channel', say('draft.channel'))}
+    <div role="status">
+      <p>
+        ${stops.length === 0 ? say('draft.channel.first') : say('draft.channel.count', { count })}
+        ${isGone ? html`<b>${say('draft.channel.gone')}</b>` : nothing}
+      </p>
+    </div>
+    <ol class="stops">
+      ${repeat(
+        stops,
+        (stop) => stop.channel ?? stop.name,
+        (stop) =>
+          html`<li>${stop.entry ? channelView(tool, stop, stop.entry) : someoneView(tool, stop)}</li>`,
+      )}
+    </ol>
+  `;
+}
+
+const someoneView = (tool: Tool, stop: Stop) => html`
+  <p class="stop-name"><b>${stop.name}</b></p>
+  <p>${pointView(tool, stop)}</p>
+`;
+
+function channelView(tool: Tool, stop: Stop, channel: KitChannel) {
+  const { act, work, say } = tool;
+  return html`
+    <label class="stop-name">
+      <input
+        type="radio"
+        name="channel"
+        value=${channel.id}
+        .checked=${live(work.chosen?.channel === channel)}
+        @change=${() => act.pick('channel', channel.id)}
+      />
+      <b>${channel.name}</b>
+    </label>
+    <p>${stop.text === channel.summary ? stop.text : pointView(tool, stop)}</p>
+    ${waysView(tool, channel)} ${clocksView(tool, channel)}
+    <p class="checked">
+      ${checkedView(tool, channel)}
+      <a href="../channels/${channel.id}/" target="_blank" rel="noopener">${say('channel.details')}</a>
+    </p>
+  `;
+}

@@ -1,0 +1,63 @@
+import type { KitChannel, KitTemplate, ReportKit } from '../../formats/report-kit.ts';
+import { answerTo } from './answers.ts';
+import { type Draft, makeDraft, templateOf } from './draft.ts';
+import { type Piece, piecesOf } from './plain-text.ts';
+import { proposeRoute, type Stop } from './route.ts';
+import type { Session } from './session.ts';
+import { isZone } from './zone.ts';
+
+/** A draft for the channel that is picked. */
+export interface Chosen {
+  channel: KitChannel;
+  /** Id of the template. */
+  templateId: string;
+  template: KitTemplate;
+  /** Languages it may be written in, the best first. */
+  languages: string[];
+  draft: Draft;
+  /** The text as every export has it, and the pieces it is made of. */
+  text: string;
+  pieces: Piece[];
+}
+
+/** Everything that follows from what was picked and answered. */
+export interface Work {
+  /** Empty until place and situation are picked. */
+  stops: Stop[];
+  /** Absent when no channel is picked, or the one picked does not serve this place and situation. */
+  chosen?: Chosen;
+}
+
+export function workOf(kit: ReportKit, session: Session): Work {
+  const { place, situation, assets, answers } = session;
+  if (!place || !situation) return { stops: [] };
+  const stops = proposeRoute(kit, { place, situation, assets });
+  const channel = stops.find(({ entry }) => entry?.id === session.channel)?.entry;
+  if (!channel) return { stops };
+  const templateId = templateFor(channel, situation);
+  const languages = languagesFor(kit, channel);
+  const language = languages.find((one) => one === session.language) ?? languages[0] ?? kit.locale;
+  const draft = makeDraft(kit, { template: templateId, language, answers });
+  const pieces = piecesOf(draft, kit.words[language] ?? {});
+  const text = pieces.map((piece) => piece.text).join('');
+  const template = templateOf(kit, templateId);
+  return { stops, chosen: { channel, templateId, template, languages, draft, text, pieces } };
+}
+
+/** A stop of the way may name a channel for a situation that its own entry does not list. */
+const templateFor = ({ reports }: KitChannel, situation: string) =>
+  reports[situation] ?? Object.values(reports)[0] ?? 'general';
+
+/** Where a source says which languages a channel takes, those; else ours first, then the others. */
+const languagesFor = (kit: ReportKit, { languages, languagesKnown }: KitChannel) =>
+  languagesKnown ? languages : [...new Set([...languages, ...kit.languages.map(({ id }) => id)])];
+
+/** The zone to tell clocks in: the one in which the reader said since when they know, else the browser's. */
+export function zoneOf({ answers }: Session): string {
+  const noticed = answerTo(answers, 'noticed');
+  const said = typeof noticed === 'object' && !Array.isArray(noticed) ? noticed.zone : '';
+  return isZone(said) ? said : ownZone();
+}
+
+/** The zone this browser says it is in; browsers that hide it say UTC. */
+export const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
