@@ -1,7 +1,7 @@
 import type { PackageProblem } from '../../formats/package-problem.ts';
 
 /** Why the bytes of an entry cannot be had as they were packed; the page has a sentence for each. */
-export const faults = [
+const faults = [
   'unreadable',
   'encrypted',
   'compression',
@@ -13,6 +13,7 @@ export const faults = [
   'no-header',
   'duplicate',
   'symlink',
+  'unsafe-name',
 ] as const;
 export type Fault = (typeof faults)[number];
 
