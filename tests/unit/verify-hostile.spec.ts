@@ -54,6 +54,16 @@ for (const name of [
     expect(codesOf(result, 'not-judged')).toEqual(['zip-clash']);
   });
 
+test('a zip entry that its own header calls by the name of another is told, though no list names it', async () => {
+  const parts = Object.entries(bag).map(([path, content]) => ({ name: `bag/${path}`, content }));
+  for (const name of ['bag/notes.txt', 'notes.txt']) {
+    const other = { name, localName: 'bag/data/a', content: 'evil' };
+    const result = await examine(pickedZip(buildZip([...parts, other])));
+    expect(summary(result)).toEqual(['not-judged']);
+    expect(codesOf(result, 'not-judged')).toEqual(['zip-name-differs']);
+  }
+});
+
 test('a zip whose names differ by case alone is intact when its manifest lists them all', async () => {
   const result = await examine(pickedZip(await zipOf(bagOf({ payload: { 'x.h': '1', 'X.h': '2' } }))));
   expect(summary(result)).toEqual(['intact']);

@@ -59,6 +59,8 @@ export async function judge(
   if (recognised.outside.length > 0) problems.push(manyOf('outside', recognised.outside));
   for (const path of [...entries.keys()].filter(isTimestampResponse))
     problems.push(problem('timestamp-beside', { path }));
+  const inUse = new Set([...used.keys()].map((path) => entries.get(path)));
+  for (const entry of source.entries) if (!inUse.has(entry)) await entry.checkName?.();
   const unlisted = bag ? [] : filesInNoList(recognised, used);
   const all = problems.concat(source.problems, zip ? checkUnpacking(source, recognised, used) : []);
   const judged = files.concat(unlisted);

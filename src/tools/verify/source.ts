@@ -39,6 +39,11 @@ export interface Entry {
    * does not fit, so that they can still be compared.
    */
   open(lenient?: boolean): Promise<Opened>;
+  /**
+   * Of a zip: makes a problem of it when the entry's own header gives another name, which some programs
+   * unpack by. `open` does so too; this is for entries that nothing is compared with.
+   */
+  checkName?(): Promise<void>;
   /** Known beforehand: this entry is not opened. */
   fault?: Fault;
   /** Dropped beside a zip: may be named by a list, but is no part of the package. */

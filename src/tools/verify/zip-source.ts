@@ -92,6 +92,10 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
       path,
       size: entry.uncompressedSize,
       open: async (lenient) => streamOf(entry as zip.FileEntry, path, lenient === true, tell),
+      checkName: async () => {
+        if (await hasOtherName(blob, entry))
+          tell([{ reason: zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_FILENAME }], path);
+      },
       ...faultBeforehand({ isOdd, isTwice, isLink: entry.symlink }),
     });
   }
@@ -108,6 +112,18 @@ function faultBeforehand({ isOdd = false, isTwice = false, isLink = false }): { 
 function hasSecondName({ rawFilename, filename }: zip.Entry): boolean {
   const plain = new TextDecoder('latin1').decode(rawFilename);
   return /^[ -~]*$/.test(plain) && plain !== filename;
+}
+
+/** Compares the name in the local header (APPNOTE 4.3.7); false where there is none to read. */
+async function hasOtherName(blob: Blob, { offset, rawFilename }: zip.Entry): Promise<boolean> {
+  const fixed = 30;
+  const bytes = await blob.slice(offset, offset + fixed + rawFilename.length).arrayBuffer();
+  if (bytes.byteLength < fixed + rawFilename.length) return false;
+  const name = new Uint8Array(bytes, fixed);
+  return (
+    new DataView(bytes).getUint16(26, true) !== rawFilename.length ||
+    name.some((byte, at) => byte !== rawFilename[at])
+  );
 }
 
 /** The unpacked bytes. Stops as soon as there are more than the zip declares (a zip bomb). */
