@@ -169,7 +169,8 @@ export const draft = {
   // Why a file was not opened. `file` is its name.
   'draft.problem.not-json':
     '{file} is not a draft: it cannot be read as JSON. It may be cut off. Nothing was changed.',
-  'draft.problem.other-format': '{file} is JSON, but neither a draft of this tool nor an evidence log. Nothing was changed.',
+  'draft.problem.other-format':
+    '{file} is JSON, but neither a draft of this tool nor an evidence log. Nothing was changed.',
   'draft.problem.newer':
     '{file} was written by a newer version of this guide (format {found}; this page reads up to {expected}). Open it there. Nothing was changed.',
   'draft.problem.field': '{file} has fields that are not what they must be. Nothing was changed:',
