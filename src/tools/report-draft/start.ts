@@ -225,7 +225,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
     event.preventDefault();
-    if (event.dataTransfer) take(await pickedFromDrop(event.dataTransfer));
+    if (event.dataTransfer) take((await pickedFromDrop(event.dataTransfer)).picked);
   });
   addEventListener('beforeunload', (event) => {
     if (!session.isSaved || !tool.receipt.isSaved) event.preventDefault();
