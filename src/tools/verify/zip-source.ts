@@ -2,6 +2,7 @@ import * as zip from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { type PackageProblem, type ProblemCode, problem } from '../../formats/package-problem.ts';
 import { isUnsafePath, plainPath } from '../../formats/path-safety.ts';
 import { type Entry, EntryFault, type Fault, type Source } from './source.ts';
+import { hasOtherName, hasSecondName } from './zip-names.ts';
 
 // Its own workers need blob addresses, which the policy of the page refuses; we are in a worker anyway.
 zip.configure({ useWebWorkers: false, useCompressionStream: true });
@@ -106,24 +107,6 @@ function faultBeforehand({ isOdd = false, isTwice = false, isLink = false }): { 
   if (isOdd) return { fault: 'unsafe-name' };
   if (isTwice) return { fault: 'duplicate' };
   return isLink ? { fault: 'symlink' } : {};
-}
-
-/** An Info-ZIP Unicode Path (APPNOTE 4.6.9) is for names that ASCII cannot write; not all programs read it. */
-function hasSecondName({ rawFilename, filename }: zip.Entry): boolean {
-  const plain = new TextDecoder('latin1').decode(rawFilename);
-  return /^[ -~]*$/.test(plain) && plain !== filename;
-}
-
-/** Compares the name in the local header (APPNOTE 4.3.7); false where there is none to read. */
-async function hasOtherName(blob: Blob, { offset, rawFilename }: zip.Entry): Promise<boolean> {
-  const fixed = 30;
-  const bytes = await blob.slice(offset, offset + fixed + rawFilename.length).arrayBuffer();
-  if (bytes.byteLength < fixed + rawFilename.length) return false;
-  const name = new Uint8Array(bytes, fixed);
-  return (
-    new DataView(bytes).getUint16(26, true) !== rawFilename.length ||
-    name.some((byte, at) => byte !== rawFilename[at])
-  );
 }
 
 /** The unpacked bytes. Stops as soon as there are more than the zip declares (a zip bomb). */
