@@ -3,6 +3,9 @@ export const draft = {
   'draft.title': 'Report draft',
   'draft.description':
     'From what happened to a text that the right channel accepts: whom to tell first, by when, and in which words.',
+  'draft.emergency':
+    'If somebody is in danger, call your emergency number now, in mainland China 110. That needs no draft.',
+  'draft.own-part': 'If you did the work yourself, read this first:',
   'draft.loading': 'Loading the tool.',
   'draft.failed': 'The tool could not be loaded. Reload the page, or use a printable form below.',
 
@@ -31,7 +34,7 @@ export const draft = {
   'draft.due.needs': 'Say above since when you know, and the time is shown here.',
 
   // Step 3.
-  'draft.answers': 'What do you report to: {channel}?',
+  'draft.answers': 'Write it down',
   'draft.answers.help':
     'Leave empty what you do not know or do not want to say. Keep what you saw, what you suspect and what you did not do apart, each in its own field.',
   'draft.before': 'Before you send anything',
@@ -54,6 +57,15 @@ export const draft = {
   'draft.read': 'Read values from a file',
   'draft.read.help':
     'A mail (.eml), a certificate or a signed program, or drop it anywhere. You see what was read and tick what goes into the report.',
+  'draft.read.running': 'Reading {name}.',
+  'draft.read.done': '{name} was read. Nothing of it is in the report yet; tick what you want to take.',
+  'draft.read.gone': '{name} could not be read. It may have been moved, changed or locked; choose it again.',
+  'draft.read.not-loaded':
+    'The part of this page that reads files could not be loaded. Connect to the guide again and choose the file once more.',
+  'draft.read.take': 'Put what is ticked into the report',
+  'draft.read.answered': 'has an answer already',
+  'draft.read.all': 'Everything that was read',
+  'draft.read.drop': 'Take this file away',
 
   // Step 4.
   'draft.sheet': 'What would be sent',
@@ -169,7 +181,8 @@ export const draft = {
   // Why a file was not opened. `file` is its name.
   'draft.problem.not-json':
     '{file} is not a draft: it cannot be read as JSON. It may be cut off. Nothing was changed.',
-  'draft.problem.other-format': '{file} is JSON, but neither a draft of this tool nor an evidence log. Nothing was changed.',
+  'draft.problem.other-format':
+    '{file} is JSON, but neither a draft of this tool nor an evidence log. Nothing was changed.',
   'draft.problem.newer':
     '{file} was written by a newer version of this guide (format {found}; this page reads up to {expected}). Open it there. Nothing was changed.',
   'draft.problem.field': '{file} has fields that are not what they must be. Nothing was changed:',

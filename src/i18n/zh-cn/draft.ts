@@ -4,6 +4,8 @@ import type { draft as keys } from '../en/draft.ts';
 export const draft: Record<keyof typeof keys, string> = {
   'draft.title': '举报草稿',
   'draft.description': '从发生了什么，到一份对口单位收得下的文字：先报给谁、什么时候之前报、怎么写。',
+  'draft.emergency': '有人处在危险中，现在就打当地报警电话，中国内地打110，不用先写草稿。',
+  'draft.own-part': '活是你自己做的，先看：',
   'draft.loading': '正在加载工具。',
   'draft.failed': '工具没有加载出来。请刷新页面，或者用下面的打印表格。',
 
@@ -28,7 +30,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.channel.gone': '之前选的渠道不在其中。你填的内容都还在。',
   'draft.due.needs': '在上面填好知道的时间，这里就显示截止时间。',
 
-  'draft.answers': '向“{channel}”报什么？',
+  'draft.answers': '逐项写下来',
   'draft.answers.help': '不知道的、不想说的，都可以空着。看到的、猜的、没做的，分开写在各自的栏里。',
   'draft.before': '提交之前',
   'draft.language': '正文用哪种语言',
@@ -47,6 +49,14 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.read': '从文件读取',
   'draft.read.help':
     '邮件（.eml）、证书、带签名的程序都行，也可以拖到页面任意位置。先给你看读到了什么，勾了才会填进去。',
+  'draft.read.running': '正在读取{name}。',
+  'draft.read.done': '已读取{name}。还没有填进报告，要用哪些请勾选。',
+  'draft.read.gone': '{name}读不出来，可能被移走、改过或被占用，请重新选择。',
+  'draft.read.not-loaded': '读取文件的部分没有加载出来。请重新连上本指南，再选一次文件。',
+  'draft.read.take': '把勾选的填进报告',
+  'draft.read.answered': '已有内容，不覆盖',
+  'draft.read.all': '读到的全部内容',
+  'draft.read.drop': '移除这个文件',
 
   'draft.sheet': '要发出去的全文',
   'draft.sheet.help': '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话有标记。',

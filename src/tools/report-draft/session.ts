@@ -1,5 +1,6 @@
 import { localTimestamp } from '../../formats/evidence-log.ts';
 import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
+import { isEmpty } from './answers.ts';
 
 /** One draft in one page: what was picked and answered. All of it stands in the file that is saved. */
 export class Session {
@@ -27,6 +28,12 @@ export class Session {
     this.assets = file?.assets ?? [];
     this.answers = file?.answers ?? {};
     this.isSaved = true;
+  }
+
+  /** Whether nothing was picked or typed yet. */
+  get isEmpty(): boolean {
+    const picked = [this.place, this.situation, this.channel, ...this.assets];
+    return picked.every((one) => one === '') && Object.values(this.answers).every(isEmpty);
   }
 
   pick(what: 'place' | 'situation' | 'channel' | 'language', id: string) {

@@ -3,6 +3,7 @@ import type { ReportKit } from '../../formats/report-kit.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Picked } from '../kit/pick.ts';
 import type { Say } from '../kit/words.ts';
+import type { FileReading } from './readers/reading.ts';
 import type { ReceiptForm } from './receipt-form.ts';
 import type { Session } from './session.ts';
 import type { Suggestion } from './suggest.ts';
@@ -11,12 +12,12 @@ import type { Chosen, Work } from './work.ts';
 /** Only the type: the words themselves come with the page. */
 export type Key = keyof typeof import('../../i18n/en/index.ts').en;
 
+type ReadingKey = Extract<Key, `reading.${string}`>;
+
 /** A file that values were read from. */
 export interface ReadFile {
   name: string;
-  reading: unknown;
-  /** What of it the report can take up. */
-  offers: Suggestion[];
+  reading: FileReading;
 }
 
 /** All that the views show and may ask for; the views keep nothing themselves. */
@@ -25,6 +26,8 @@ export interface Tool {
   session: Session;
   work: Work;
   say: Say<Key>;
+  /** The words of what is read from files; they come with the kit. */
+  sayRead: Say<ReadingKey>;
   /** BCP 47, for numbers and times. */
   language: string;
   /** Milliseconds since 1970, when the page was drawn. */
@@ -38,7 +41,7 @@ export interface Tool {
   receipt: ReceiptForm;
   /** What was copied last, by an id of its button. */
   copied: string;
-  readonly isKept: boolean;
+  keeping: { readonly isOn: boolean };
   act: Actions;
 }
 

@@ -66,7 +66,7 @@ export function heedView(tool: Tool) {
     { label: say('channel.confidentiality'), point: confidentiality },
   ];
   return html`
-    <p><b>${template.title}.</b> ${template.summary}</p>
+    <p class="to"><b>${channel.name}</b> <span>${template.title}</span></p>
     <div class="note-careful">
       <p><b>${say('draft.before')}</b></p>
       <ul>${[...template.before, ...warnings].map((point) => html`<li>${pointView(tool, point)}</li>`)}</ul>

@@ -5,7 +5,7 @@ import { take } from './evidence.ts';
 
 /** Saving the draft as a file, opening one, keeping and erasing. */
 export function saveView(tool: Tool) {
-  const { say, act, isKept } = tool;
+  const { say, act, keeping } = tool;
   return html`
     <h2 id="save">${say('draft.save')}</h2>
     <p>${say('draft.save.help')}</p>
@@ -21,7 +21,7 @@ export function saveView(tool: Tool) {
         <input
           type="checkbox"
           data-keep
-          .checked=${live(isKept)}
+          .checked=${live(keeping.isOn)}
           @change=${({ target }: Event) => act.setKept((target as HTMLInputElement).checked)}
         />
         <span>${say('draft.keep')}</span>

@@ -23,14 +23,17 @@ export function stopsView(tool: Tool) {
         ${isGone ? html`<b>${say('draft.channel.gone')}</b>` : nothing}
       </p>
     </div>
-    <ol class="stops">
+    <fieldset>
+      <legend class="unseen">${say('draft.channel')}</legend>
+      <ol class="stops">
       ${repeat(
         stops,
         (stop) => stop.channel ?? stop.name,
         (stop) =>
           html`<li>${stop.entry ? channelView(tool, stop, stop.entry) : someoneView(tool, stop)}</li>`,
       )}
-    </ol>
+      </ol>
+    </fieldset>
   `;
 }
 
@@ -41,19 +44,20 @@ const someoneView = (tool: Tool, stop: Stop) => html`
 
 function channelView(tool: Tool, stop: Stop, channel: KitChannel) {
   const { act, work, say } = tool;
+  const isChosen = work.chosen?.channel === channel;
   return html`
     <label class="stop-name">
       <input
         type="radio"
         name="channel"
         value=${channel.id}
-        .checked=${live(work.chosen?.channel === channel)}
+        .checked=${live(isChosen)}
         @change=${() => act.pick('channel', channel.id)}
       />
       <b>${channel.name}</b>
     </label>
     <p>${stop.text === channel.summary ? stop.text : pointView(tool, stop)}</p>
-    ${waysView(tool, channel)} ${clocksView(tool, channel)}
+    ${waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}
     <p class="checked">
       ${checkedView(tool, channel)}
       <a href="../channels/${channel.id}/" target="_blank" rel="noopener">${say('channel.details')}</a>
