@@ -31,6 +31,7 @@ export const draft = {
   'draft.channel.count':
     '{count} channels, in the order to use them. Choose one; your answers go with you to the next.',
   'draft.channel.gone': 'The channel you chose before is not one of these. Your answers are kept.',
+  'draft.checked': 'Last checked {date}.',
   'draft.due.needs': 'Say above since when you know, and the time is shown here.',
 
   // Step 3.

@@ -4,7 +4,7 @@ import type { draft as keys } from '../en/draft.ts';
 export const draft: Record<keyof typeof keys, string> = {
   'draft.title': '举报草稿',
   'draft.description': '从发生了什么，到一份对口单位收得下的文字：先报给谁、什么时候之前报、怎么写。',
-  'draft.emergency': '有人处在危险中，现在就打当地报警电话，中国内地打110，不用先写草稿。',
+  'draft.emergency': '有人处在危险中，现在就打当地报警电话，中国大陆打110，不用先写草稿。',
   'draft.own-part': '活是你自己做的，先看：',
   'draft.loading': '正在加载工具。',
   'draft.failed': '工具没有加载出来。请刷新页面，或者用下面的打印表格。',
@@ -28,6 +28,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.channel.first': '先在上面选好是哪类事、你在哪里，这里就会列出渠道。',
   'draft.channel.count': '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容跟着走。',
   'draft.channel.gone': '之前选的渠道不在其中。你填的内容都还在。',
+  'draft.checked': '{date}核对过。',
   'draft.due.needs': '在上面填好知道的时间，这里就显示截止时间。',
 
   'draft.answers': '逐项写下来',

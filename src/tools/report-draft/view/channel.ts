@@ -49,7 +49,7 @@ function addressView(kind: KitWay['kind'], value: string) {
 export function checkedView({ say, language, now, zone }: Tool, { checkedOn, dueOn }: KitChannel) {
   const isOverdue = dueOn < wallClock(now, zone).date;
   return html`
-    ${say('channel.checked', { date: longDate(checkedOn, language) })}
+    ${say('draft.checked', { date: longDate(checkedOn, language) })}
     ${isOverdue ? html`<b class="overdue">${say('channel.overdue')}</b>` : nothing}
   `;
 }
