@@ -27,4 +27,10 @@ if (packages.length > 0 && mayInstall) {
   spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
 }
 const still = missing().map(([program]) => program);
+if (still.length > 0 && mayInstall) {
+  console.error(
+    `These could not be installed, and a CI must not skip the tests with them: ${still.join(', ')}`,
+  );
+  process.exit(1);
+}
 if (still.length > 0) console.log(`Not on this machine, so tests with them are skipped: ${still.join(', ')}`);

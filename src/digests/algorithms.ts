@@ -1,5 +1,6 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { createMD5, createSHA1, createSHA224, createSHA256, createSHA384, createSHA512 } from 'hash-wasm';
 
 /** Named as in the file names of manifests: `manifest-sha256.txt` (RFC 8493, 2.4). */
@@ -65,7 +66,7 @@ export async function createDigestWith(engine: Engine, algorithm: Algorithm): Pr
     const hash = plain[algorithm].create();
     return {
       update: (bytes) => void hash.update(bytes),
-      hex: () => hash.digest().reduce((hex, byte) => hex + byte.toString(16).padStart(2, '0'), ''),
+      hex: () => bytesToHex(hash.digest()),
     };
   }
   const hash = await compiled[algorithm]();

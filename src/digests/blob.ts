@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Algorithm, createDigest } from './algorithms.ts';
 import { smallFile, type Watch } from './watch.ts';
 
@@ -24,7 +25,9 @@ export async function digestBlob(
     signal?.throwIfAborted();
     const bytes = await blob.arrayBuffer();
     signal?.throwIfAborted();
-    const digests = wanted.map(async (algorithm) => hex(await subtle.digest(native[algorithm] ?? '', bytes)));
+    const digests = wanted.map(async (algorithm) =>
+      bytesToHex(new Uint8Array(await subtle.digest(native[algorithm] ?? '', bytes))),
+    );
     const done = await Promise.all(digests);
     onBytes?.(bytes.byteLength);
     return done;
@@ -59,8 +62,4 @@ function unreadable(error: unknown): never {
   // Whoever made the stream may end it with an error of their own, which says more.
   if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
   throw new DOMException(error instanceof Error ? error.message : String(error), 'NotReadableError');
-}
-
-function hex(buffer: ArrayBuffer): string {
-  return [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

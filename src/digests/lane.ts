@@ -66,6 +66,7 @@ export function openWorkerLane(
     worker.addEventListener('error', ({ message }) => {
       // Before it is ready an error means that it was refused; the second `resolve` says nothing then.
       resolve(undefined);
+      worker.terminate();
       for (const job of jobs.values()) job.reject(new DOMException(message, 'OperationError'));
       jobs.clear();
       onDeath(lane);

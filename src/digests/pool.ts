@@ -22,6 +22,11 @@ export class DigestPool {
     this.#onManner = onManner;
   }
 
+  /** Starts the workers before there is work, so that the network may go away meanwhile. */
+  warm() {
+    while (this.#opening + this.#lanes.length < this.#limit) this.#open();
+  }
+
   /**
    * Digests of a file, in the order of `algorithms`. Rejects with the error of `digestBlob`;
    * `AbortError` when `signal` stops it, also while it waits.
@@ -76,10 +81,15 @@ export class DigestPool {
       this.#lanes = this.#lanes.filter((other) => other !== lane);
       this.#work();
     };
-    const opened =
-      (await openWorkerLane(onFree, onDeath)) ??
+    let opened: Awaited<ReturnType<typeof openWorkerLane>>;
+    try {
+      opened = await openWorkerLane(onFree, onDeath);
       // One more worker could not start: those that have go on alone, or else the page does the work.
-      (this.#lanes.length + this.#opening > 1 ? undefined : await openPageLane(onFree));
+      if (!opened && this.#lanes.length + this.#opening === 1) opened = await openPageLane(onFree);
+    } catch (error) {
+      // Nothing can hash here, not even the page: the part of the program for it could not be loaded.
+      for (const job of this.#queue.splice(0)) job.reject(error);
+    }
     this.#opening -= 1;
     if (!opened || opened.manner === 'page') this.#limit = Math.max(1, this.#lanes.length + this.#opening);
     if (opened) {

@@ -47,6 +47,8 @@ export interface EvidenceLog {
   generator: string;
   /** ISO 8601 with an offset. */
   created: string;
+  /** The last evidence number that was given out, so that none is given twice; empty before the first. */
+  lastNumber: string;
   case: CaseFields;
   items: EvidenceItem[];
   custody: CustodyLine[];
@@ -75,21 +77,14 @@ export function emptyLog(generator: string, now: Date): EvidenceLog {
     version: logVersion,
     generator,
     created: localTimestamp(now),
+    lastNumber: '',
     case: { reference: '', keeper: '', organisation: '', clockOffset: '' },
     items: [],
     custody: [],
   };
 }
 
-/**
- * The number after the highest one given out: `E0001` … `E9999`, `E10000`. Numbers that only custody
- * lines name count too, so that what was handed over keeps its number alone.
- */
-export function nextNumber(
-  items: readonly Pick<EvidenceItem, 'number'>[],
-  custody: readonly Pick<CustodyLine, 'items'>[] = [],
-): string {
-  const given = [items.map(({ number }) => number), ...custody.map((line) => line.items)].flat();
-  const highest = given.reduce((most, number) => Math.max(most, Number(number.slice(1)) || 0), 0);
-  return `E${String(highest + 1).padStart(4, '0')}`;
+/** The evidence number after another: `E0001` after nothing, `E10000` after `E9999`. */
+export function nextNumber(last: string): string {
+  return `E${String(Number(last.slice(1)) + 1).padStart(4, '0')}`;
 }

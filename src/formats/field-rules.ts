@@ -9,7 +9,9 @@ export type Expected =
   | 'sha256'
   | 'sha256-or-empty'
   | 'evidence-number'
+  | 'evidence-number-or-empty'
   | 'evidence-numbers'
+  | 'last-number'
   | 'unique-number'
   | 'known-number'
   | 'record'
@@ -48,6 +50,10 @@ export const sha256OrEmpty: Rule = {
   fits: (value) => value === '' || isDigest(value),
 };
 export const evidenceNumber: Rule = { expected: 'evidence-number', fits: isEvidenceNumber };
+export const evidenceNumberOrEmpty: Rule = {
+  expected: 'evidence-number-or-empty',
+  fits: (value) => value === '' || isEvidenceNumber(value),
+};
 export const evidenceNumbers: Rule = {
   expected: 'evidence-numbers',
   fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isEvidenceNumber),

@@ -16,6 +16,7 @@ const logRules: Rules<EvidenceLog> = {
   version: rule.version,
   generator: rule.text,
   created: rule.timestamp,
+  lastNumber: rule.evidenceNumberOrEmpty,
   case: rule.record,
   items: rule.list,
   custody: rule.list,
@@ -99,12 +100,18 @@ function* problemsOf(log: Record<string, unknown>): Generator<FieldProblem> {
   yield* checkFields(log, logRules);
   if (rule.isRecord(log['case'])) yield* checkFields(log['case'], caseRules, 'case');
   const numbers = new Set<unknown>();
+  let highest = 0;
   for (const [index, item] of listOf(log['items']).entries()) {
     yield* checkFields(item, itemRules, `items[${index}]`);
     const number = rule.isRecord(item) ? item['number'] : undefined;
     if (numbers.has(number)) yield problem(`items[${index}].number`, number, 'unique-number');
-    if (rule.isEvidenceNumber(number)) numbers.add(number);
+    if (!rule.isEvidenceNumber(number)) continue;
+    numbers.add(number);
+    highest = Math.max(highest, Number(number.slice(1)));
   }
+  const last = log['lastNumber'];
+  if (typeof last === 'string' && Number(last.slice(1)) < highest)
+    yield problem('lastNumber', last, 'last-number');
   for (const [index, line] of listOf(log['custody']).entries()) {
     yield* checkFields(line, custodyRules, `custody[${index}]`);
     for (const [place, number] of listOf(rule.isRecord(line) ? line['items'] : []).entries()) {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LogPage, scratch } from '../fixtures/evidence-log.ts';
+import { LogPage, scratch, text } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -90,7 +90,9 @@ test('a file that changed after it was logged is named, and no package is left b
   writeFileSync(path, 'two percent');
   utimesSync(path, time, time);
   await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.getByRole('alert')).toContainText(/^\s*Changed since they were logged: E0001\./);
+  await expect(page.locator('[data-notices="save"]')).toContainText(
+    /^\s*Changed since they were logged: E0001\./,
+  );
   expect(await log.picked()).toEqual([]);
 });
 
@@ -103,7 +105,7 @@ test('a file that went away after it was logged is named, and the log stays as i
   await log.add([path]);
   writeFileSync(path, 'something longer than before');
   await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.getByRole('alert')).toContainText('Could not be read: E0001.');
+  await expect(page.locator('[data-notices="save"]')).toContainText('Could not be read: E0001.');
   expect(await log.picked()).toEqual([]);
   expect((await log.workingCopy()).items).toHaveLength(1);
 });
@@ -133,4 +135,51 @@ test('where background workers are refused a package is still written', async ({
   await expect(page.getByText(/refuses background workers/)).toBeVisible();
   await page.getByRole('button', { name: /Save evidence package/ }).click();
   await expect(page.getByText(/^Saved: /)).toBeVisible();
+});
+
+test('words written while a package is saved are not taken for saved, and its digest is not shown for them', async ({
+  page,
+}) => {
+  const log = new LogPage(page);
+  await log.withHeldPicker();
+  await log.open();
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByRole('button', { name: /Save evidence package/ }).click();
+  await expect(page.getByText('Packing and hashing again')).toBeVisible();
+  await page.getByLabel('Reference').fill('A-1');
+  await log.release();
+  await expect(page.getByText('Packing and hashing again')).toBeHidden();
+  await expect(page.getByText(/^Saved: /)).toBeHidden();
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+});
+
+test('erasing while a package is written stops it, and nothing is saved', async ({ page }) => {
+  const log = new LogPage(page);
+  await log.withHeldPicker();
+  await log.open();
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByRole('button', { name: /Save evidence package/ }).click();
+  await expect(page.getByText('Packing and hashing again')).toBeVisible();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(page.getByText('No file yet.')).toBeVisible();
+  await log.release();
+  await expect(page.getByText('Packing and hashing again')).toBeHidden();
+  await expect(page.getByText(/^Saved: /)).toBeHidden();
+  expect(await page.evaluate(() => Reflect.get(window, 'target').isClosed)).toBe(false);
+});
+
+test('files of one path are not put into a list that cannot tell them apart', async ({ page }) => {
+  const log = new LogPage(page);
+  await log.open();
+  await log.add([text('offer.eml', 'one')]);
+  await log.add([text('offer.eml', 'two')]);
+  await page.getByRole('button', { name: 'Save log only' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'E0001, E0002' })).toBeVisible();
 });

@@ -593,7 +593,7 @@ for (const language of ['en', 'zh-cn'] as const) {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     // A key that had no words would stand there itself, a place without a value in its braces.
-    const words = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    const words = (await page.locator('main').textContent()) ?? '';
     expect(words.match(/\b(draft|tool|way|channel|paper|log|reading|command)\.[a-z-]+|\{\w+\}/g)).toBe(null);
   });
 }
@@ -667,5 +667,6 @@ test('a printed draft is the text and nothing else', async ({ page }) => {
   const shown = await draft.sheet();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered gets onto the paper.
   expect((await page.evaluate(() => document.body.innerText)).trim()).toBe(shown.trim());
 });

@@ -6,6 +6,7 @@ export const draft = {
   'draft.emergency':
     'If somebody is in danger, call your emergency number now, in mainland China 110. That needs no draft.',
   'draft.own-part': 'If you did the work yourself, read this first:',
+  'draft.close': 'Close',
   'draft.loading': 'Loading the tool.',
   'draft.failed': 'The tool could not be loaded. Reload the page, or use a printable form below.',
 
@@ -29,7 +30,9 @@ export const draft = {
   'draft.channel': 'Whom do you tell?',
   'draft.channel.first': 'Say above what it is about and where you are. The channels then stand here.',
   'draft.channel.count':
-    '{count} channels, in the order to use them. Choose one; your answers go with you to the next.',
+    'Channels in the order to use them: {count}. Choose one; your answers go with you to the next.',
+  'draft.channel.chosen': 'Chosen: {channel}.',
+  'draft.channel.go-on': 'Write it down',
   'draft.channel.gone': 'The channel you chose before is not one of these. Your answers are kept.',
   'draft.checked': 'Last checked {date}.',
   'draft.due.needs': 'Say above since when you know, and the time is shown here.',
@@ -46,7 +49,7 @@ export const draft = {
   'draft.unanswered': 'No answer',
   'draft.help': 'Why this is asked',
   'draft.help.both': 'Why this is asked, and what not to write',
-  'draft.avoid': 'Do not write:',
+  'draft.avoid': 'Careful:',
   'draft.evidence.open': 'Open an evidence log',
   'draft.evidence.opened':
     '{name} is open: {count} items. Tick under “Evidence” those that the report is to name.',

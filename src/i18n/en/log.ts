@@ -6,7 +6,8 @@ export const log = {
   'log.steps': 'Before you start',
   'log.step.copy':
     'Work on a clean device and on copies. Leave the originals where they are, and leave a device alone that ran the client’s files.',
-  'log.step.live': 'Live samples: hash them as they are, do not open them, and do not switch protection off.',
+  'log.step.live':
+    'Live samples: hash them as they are, do not open them, and do not switch protection off. Mail and cloud services may block or delete a package that holds one: hand it over as the authority asks.',
   'log.step.limits':
     'A browser sees a file’s name, size, last change and content. When a file was made or last opened, and its full path, it does not see: write down what matters.',
   'log.step.proof':
@@ -18,10 +19,10 @@ export const log = {
   'log.drop': 'or drop them anywhere on this page',
   'log.empty':
     'No file yet. The files stay where they are; only their names, sizes and hashes go into the log.',
-  'log.hashing': 'Hashing {count} files',
-  'log.hashed': 'All {count} files are hashed.',
+  'log.hashing': 'Hashing. Files: {count}',
+  'log.hashed': 'Files hashed: {count}',
   'log.paused': 'Paused.',
-  'log.stopped': '{count} files are not hashed yet.',
+  'log.stopped': 'Files not hashed yet: {count}',
   'log.cancel-rest': 'Cancel the rest',
   'log.hash-rest': 'Hash the remaining files',
   'log.slow':
@@ -51,8 +52,8 @@ export const log = {
   'log.item.no-file':
     'The file itself is not at hand. To put it into a package, add it again; it is recognised by its SHA-256.',
   'log.item.same': 'Same content as {number}.',
-  'log.item.was-changed': 'A file of this name with other content was added later as {number}.',
-  'log.item.attached': '{count} files recognised and attached to their items.',
+  'log.item.was-changed': 'There is a file with its path but other content; it was added as {number}.',
+  'log.item.attached': 'Files recognised and attached to their items: {count}',
   'log.item.describe': 'Describe',
   'log.item.path': 'Path',
   'log.item.size': 'Size',
@@ -97,14 +98,13 @@ export const log = {
   'log.package.make': 'Save evidence package',
   'log.package.memory':
     'This browser cannot write to the disk piece by piece, so it needs {size} of room of its own before you can save. If that fails, use “log only” or another browser (Chrome, Edge).',
-  'log.log-only': 'Log only',
   'log.log-only.help': 'The same without the files, for sets too large to copy.',
   'log.log-only.make': 'Save log only',
   'log.packing': 'Packing and hashing again',
   'log.packed': 'Saved: {name}',
   'log.packed.digest':
     'SHA-256 of the tag manifest, which covers every file of the package. Write it down too.',
-  'log.packed.tag-manifest': 'SHA-256 of tagmanifest-sha256.txt',
+  'log.packed.tag-manifest': '{name}: SHA-256 of tagmanifest-sha256.txt',
   'log.package.cancelled': 'Cancelled. Nothing was saved.',
   'log.package.nothing': 'There is nothing to pack yet. Add files first.',
   'log.package.unhashed': 'Not hashed yet: {items}. Hash them or remove them, then pack.',
@@ -125,11 +125,11 @@ export const log = {
   'log.timestamp.save': 'Save timestamp request (.tsq)',
   'log.timestamp.command': 'Then, with the address of the service you choose:',
 
-  'log.working-copy': 'Working copy',
+  'log.working-copy': 'Go on later',
   'log.working-copy.help': 'The log as a file, to go on later or elsewhere. It holds no evidence files.',
   'log.working-copy.save': 'Save working copy',
   'log.working-copy.open': 'Open a working copy',
-  'log.working-copy.opened': 'Opened {name}: {count} items.',
+  'log.working-copy.opened': 'Opened {name}. Items: {count}',
   'log.working-copy.replace': 'The log you have here has not been saved. Replace it?',
   'log.working-copy.bad': '{name} was not opened, and nothing here has changed.',
   'log.problem.not-json': 'It is not a log, or it was cut: the text cannot be read as JSON.',
@@ -142,16 +142,17 @@ export const log = {
   'log.keep': 'Keep in this browser',
   'log.keep.help':
     'Off unless you choose it. Everyone who uses this browser profile on this device can then open the log, and clearing the browser’s data deletes it. The files themselves are never kept.',
-  'log.keep.restored': 'Opened the log kept in this browser: {count} items.',
+  'log.keep.restored': 'Opened the log kept in this browser. Items: {count}',
   'log.keep.conflict':
-    'Another tab of this browser has changed the kept log. This tab no longer keeps; save a working copy here, then close one of the two.',
+    'Another tab of this browser has changed or erased the kept log. This tab no longer keeps; save a working copy, or tick the box again to keep this one instead.',
   'log.keep.failed': 'This browser did not keep the log ({reason}). Save a working copy instead.',
   'log.keep.damaged':
     'The log kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
   'log.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',
   'log.erase.sure':
     'Erase the log on this page and what this browser keeps of it? What you have not saved is lost.',
-  'log.erased': 'Erased. Nothing of the log is left on this page or in this browser.',
+  'log.erased':
+    'Erased. The page is empty, and this browser keeps nothing of the log. Files you saved stay, and so do their names in the browser’s list of downloads.',
 
   'log.paper': 'On paper',
   'log.paper.help':
@@ -163,4 +164,21 @@ export const log = {
   'log.paper.where': 'Where, when and by whom collected',
   'log.paper.hash': 'Size and SHA-256',
   'log.printed': 'Printed {time}',
+  'log.parts': 'Parts of this page',
+  'log.add.nothing': 'There is no file in what you chose or dropped.',
+  'log.add.unreadable':
+    'The browser could not read {count} of the files dropped; the others were taken. Choose these with “Add files”:',
+  'log.add.is-log':
+    'This looks like a working copy of an evidence log. Open it as the log? “Cancel” takes it as a file of evidence.',
+  'log.item.filled': 'Copied from {number} to every item that had none.',
+  'log.item.remove.sure': 'Remove {number} with what you wrote about it?',
+  'log.custody.odd-time':
+    '{at} lies in the future or before the line above. A line cannot be changed afterwards. Add it all the same?',
+  'log.custody.added': 'Line {line} stands in the chain. Write down the new head.',
+  'log.package.same-path':
+    'A list cannot tell files of the same path apart: {items}. Save an evidence package, or add their folder instead of the single files.',
+  'log.problem.package':
+    'This is a package. Unpack it and open the evidence-log.json inside; the verifier checks the whole package.',
+  'log.problem.unreadable': 'The file could not be read: it was moved, changed or locked. Choose it again.',
+  'log.keep.on': 'Kept in this browser from now on.',
 } as const;

@@ -9,6 +9,8 @@ export const tools = {
   'tool.bytes-done': '{done} of {total}',
   'tool.time-left': 'about {time} left',
   'tool.print': 'Print',
+  'tool.keep.replace':
+    'This browser keeps other work of this tool already, from another tab or from before. Replace it with this one?',
   'tool.erase': 'Erase',
   'tool.found.nothing': 'nothing',
   'tool.expected.text': 'text',
@@ -18,6 +20,8 @@ export const tools = {
   'tool.expected.sha256': '64 hexadecimal digits in lower case',
   'tool.expected.sha256-or-empty': '64 hexadecimal digits in lower case, or nothing',
   'tool.expected.evidence-number': 'a number like E0001',
+  'tool.expected.evidence-number-or-empty': 'a number like E0001, or nothing',
+  'tool.expected.last-number': 'the highest number given out',
   'tool.expected.evidence-numbers': 'a list of numbers like E0001',
   'tool.expected.unique-number': 'a number that stands once',
   'tool.expected.known-number': 'a number that is in the log',

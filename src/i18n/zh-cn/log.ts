@@ -6,7 +6,8 @@ export const log: Record<keyof typeof keys, string> = {
   'log.description': '逐个计算文件的SHA-256，写清来历，记下每次交接，打成别人能校验的证据包。',
   'log.steps': '动手之前',
   'log.step.copy': '在干净的设备上操作，只用副本。原件留在原处；运行过客户文件的机器别碰。',
-  'log.step.live': '可疑样本：原样算哈希值就行，别打开，也别为它关掉防护软件。',
+  'log.step.live':
+    '可疑样本：原样算哈希值就行，别打开，也别为它关掉防护软件。邮箱和网盘可能拦下或删掉装着样本的证据包，怎么交，按受理部门说的办。',
   'log.step.limits':
     '浏览器只看得到文件名、大小、最后修改时间和内容。创建时间、访问时间和完整路径它看不到，要紧的自己写进备注。',
   'log.step.proof':
@@ -45,7 +46,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.item.again': '再试一次',
   'log.item.no-file': '页面里没有这个文件的内容。要放进证据包，请再添加一次，会按SHA-256自动对上这一条。',
   'log.item.same': '内容和{number}一样。',
-  'log.item.was-changed': '后来又添加了同名但内容不同的文件，编号{number}。',
+  'log.item.was-changed': '路径相同、内容不同的文件另记为{number}。',
   'log.item.attached': '认出{count}个文件，已对上各自的条目。',
   'log.item.describe': '写说明',
   'log.item.path': '路径',
@@ -91,14 +92,13 @@ export const log: Record<keyof typeof keys, string> = {
   'log.package.make': '保存证据包',
   'log.package.memory':
     '这个浏览器不能边打包边写盘，整个包要先暂存在浏览器里，占{size}。存不成就用“只存记录表”，或换Chrome、Edge。',
-  'log.log-only': '只存记录表',
   'log.log-only.help': '内容相同，只是不带文件。文件太大、拷不动时用。',
   'log.log-only.make': '只存记录表',
   'log.packing': '正在打包，并重算哈希值',
   'log.packed': '已保存：{name}',
   'log.packed.digest':
     '标签清单（tagmanifest-sha256.txt）的SHA-256。包里其他文件有没有变，最终都靠它来查。把它也抄下来。',
-  'log.packed.tag-manifest': 'tagmanifest-sha256.txt的SHA-256',
+  'log.packed.tag-manifest': '{name}：tagmanifest-sha256.txt的SHA-256',
   'log.package.cancelled': '已取消。这次没有保存，记录表还在。',
   'log.package.nothing': '还没有东西可打包。先添加文件。',
   'log.package.unhashed': '还没算哈希值：{items}。算完，或者去掉，再打包。',
@@ -117,7 +117,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.timestamp.save': '保存时间戳请求（.tsq）',
   'log.timestamp.command': '然后把命令里的ADDRESS换成你选定的时间戳服务地址，再执行：',
 
-  'log.working-copy': '进度文件',
+  'log.working-copy': '以后接着做',
   'log.working-copy.help': '把没做完的记录表存成文件，以后或换台机器接着做。里面不含证据文件。',
   'log.working-copy.save': '保存进度文件',
   'log.working-copy.open': '打开进度文件',
@@ -134,12 +134,13 @@ export const log: Record<keyof typeof keys, string> = {
     '你不选就不保存。选了以后，能用这台设备上这个浏览器的人都打得开；清除浏览器数据时会一起清掉。证据文件本身从不保存。',
   'log.keep.restored': '已打开这个浏览器里保存的记录表：{count}条。',
   'log.keep.conflict':
-    '另一个标签页改了保存的记录表，这一页不再自动保存。请在这里存一份进度文件，然后关掉其中一个标签页。',
+    '另一个标签页改了或清除了保存的记录表，这一页不再自动保存。请存一份进度文件；要改用这一份，再勾一次。',
   'log.keep.failed': '浏览器没有保存成功（{reason}）。请改存进度文件。',
   'log.keep.damaged': '浏览器里保存的记录表读不出来，已原样留着；点“清除”会删掉它。',
   'log.erase.help': '清空这一页，并删掉浏览器里保存的那份。你另存的文件不受影响。',
   'log.erase.sure': '清空这一页的记录表，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',
-  'log.erased': '已清除。这一页和这个浏览器里都没有这份记录表了。',
+  'log.erased':
+    '已清除：这一页清空了，浏览器里也不再保存。你另存的文件还在，浏览器的下载记录里也还有文件名。',
 
   'log.paper': '纸质版',
   'log.paper.help': '同一张表的手写版。打印出来用笔填，哈希值照命令的输出抄全。',
@@ -150,4 +151,17 @@ export const log: Record<keyof typeof keys, string> = {
   'log.paper.where': '在哪、何时、由谁取得',
   'log.paper.hash': '大小和SHA-256',
   'log.printed': '打印于{time}',
+  'log.parts': '本页各部分',
+  'log.add.nothing': '选中或拖进来的东西里没有文件。',
+  'log.add.unreadable': '拖进来的有{count}个浏览器读不出来，其余的已添加。这几个请用“添加文件”选：',
+  'log.add.is-log': '这像是一份记录表的进度文件。要打开它吗？点“取消”就当成证据文件添加。',
+  'log.item.filled': '已照{number}填到还空着的条目。',
+  'log.item.remove.sure': '去掉{number}和你给它写的说明？',
+  'log.custody.odd-time': '{at}是将来的时间，或者比上一行还早。记下以后不能改，还是要记吗？',
+  'log.custody.added': '第{line}行已记入保管链。请抄下新的末行哈希值。',
+  'log.package.same-path':
+    '路径相同的文件在清单里分不开：{items}。改存证据包，或者不要单个添加，添加它们所在的文件夹。',
+  'log.problem.package': '这是证据包。解压后打开里面的evidence-log.json；要核对整个包，用校验页面。',
+  'log.problem.unreadable': '文件读不出来：被移动、改动或占用了。请重新选择。',
+  'log.keep.on': '从现在起保存在这个浏览器里。',
 };

@@ -1,73 +1,84 @@
-import { html, nothing, render } from 'lit-html';
-import { appendLine } from '../../formats/custody.ts';
+import { html, render } from 'lit-html';
 import { writeLog } from '../../formats/evidence-log.ts';
-import type { ReadmeWords } from '../../formats/package-readme.ts';
 import { timestampRequest } from '../../formats/timestamp-request.ts';
+import { visible } from '../../formats/visible.ts';
 import { Keeping } from '../kit/keeping.ts';
-import { type Notice, noticeView } from '../kit/notice.ts';
+import type { Notice } from '../kit/notice.ts';
 import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
 import { saveFile } from '../kit/save.ts';
 import { readWords } from '../kit/words.ts';
 import { readHandover } from './handover.ts';
 import { Hashing } from './hashing.ts';
 import { keepableLog } from './keepable.ts';
-import { openLog } from './opening.ts';
-import { explain, obstacle, savePackage } from './saving.ts';
+import { openFile } from './opening.ts';
+import { Packages } from './packages.ts';
 import { Session } from './session.ts';
-import type { Tool } from './tool.ts';
+import type { Place, Tool } from './tool.ts';
 import { addView } from './view/add.ts';
 import { caseView } from './view/case.ts';
 import { custodyView } from './view/custody.ts';
 import { itemsView } from './view/items.ts';
 import { paperView } from './view/paper.ts';
+import { partsView } from './view/parts.ts';
 import { saveView } from './view/save.ts';
+import { storageView } from './view/storage.ts';
 
 const root = document.querySelector<HTMLElement>('[data-evidence-log]');
 const paper = document.querySelector<HTMLElement>('[data-evidence-paper]');
 if (root && paper) start(root, paper);
 
 function start(root: HTMLElement, paper: HTMLElement) {
-  const readmeWords: ReadmeWords[] = JSON.parse(root.dataset['readme'] ?? '[]');
+  const say: Tool['say'] = readWords(root);
   const session = new Session(root.dataset['generator'] ?? '');
-  const hashing = new Hashing(session, draw, onHashed);
-  let stopPackage = new AbortController();
+  const hashing = new Hashing(session, onHashing, onHashed);
+  const packages = new Packages(session, JSON.parse(root.dataset['readme'] ?? '[]'), draw);
+  const keeping = new Keeping(keepableLog(session, say), (notice) => tell('storage', notice));
   let isDrawn = true;
+  let keptAt = 0;
 
   const tool: Tool = {
     session,
     hashing,
-    say: readWords(root),
+    say,
     language: document.documentElement.lang,
     assets: JSON.parse(root.dataset['assets'] ?? '[]'),
     shown: 100,
-    notices: [],
-    packing: undefined,
-    packed: undefined,
+    notices: {},
+    get packing() {
+      return packages.writing;
+    },
+    get packed() {
+      return packages.saved;
+    },
     get isKept() {
       return keeping.isOn;
     },
     act: {
       addFiles: (files) => take(pickedFrom(files ?? [])),
-      setCase: (field, value) => changed(() => session.setCase(field, value)),
-      setItem: (number, field, value) => changed(() => session.setItem(number, field, value)),
-      fillFrom: (number) => changed(() => session.fillFrom(number)),
-      remove: (number) =>
-        changed(() => {
-          hashing.cancel([number]);
-          session.remove(number);
-        }),
-      retry: (number) => hashing.start([number]),
-      showMore: () => changed(() => (tool.shown += 400), true),
-      appendLine: append,
-      savePackage: makePackage,
-      cancelPackage: () => stopPackage.abort(),
-      saveTimestampRequest: () => {
-        if (!tool.packed) return;
-        saveFile(new Blob([timestampRequest(tool.packed.tagManifestDigest)]), 'tagmanifest-sha256.tsq');
+      setCase: (field, value) => change(() => session.setCase(field, value)),
+      setItem: (number, field, value) => change(() => session.setItem(number, field, value)),
+      fillFrom: (number) => {
+        change(() => session.fillFrom(number));
+        tell('items', { kind: 'good', text: say('log.item.filled', { number }) });
       },
+      remove,
+      retry: (number) => hashing.start([number]),
+      showMore: () => {
+        tool.shown += 400;
+        draw();
+      },
+      appendLine: append,
+      savePackage: async (kind) => {
+        tell('save');
+        const problem = await packages.save(kind, say);
+        if (problem) tell('save', problem);
+      },
+      cancelPackage: () => packages.cancel(),
+      saveTimestampRequest: ({ tagManifestDigest }) =>
+        saveFile(new Blob([timestampRequest(tagManifestDigest)]), 'tagmanifest-sha256.tsq'),
       saveWorkingCopy: () => {
         saveFile(writeLog(session.log), 'evidence-log.json', 'application/json');
-        session.isSaved = true;
+        session.saved();
       },
       openWorkingCopy,
       setKept,
@@ -75,10 +86,8 @@ function start(root: HTMLElement, paper: HTMLElement) {
       print: () => print(),
     },
   };
-  const { say } = tool;
-  const keeping = new Keeping(keepableLog(session, say), tell);
 
-  /** Draws at most once a frame, and ten times a second while files are hashed: drawing takes time from it. */
+  /** Draws at most once a frame, and ten times a second while bytes are read: drawing takes time from it. */
   function draw() {
     if (!isDrawn) return;
     isDrawn = false;
@@ -88,126 +97,155 @@ function start(root: HTMLElement, paper: HTMLElement) {
         render(view(), root);
         root.toggleAttribute('data-has-items', session.log.items.length > 0);
       });
-    if (hashing.state) setTimeout(nextFrame, 100);
+    if (hashing.state || packages.writing) setTimeout(nextFrame, 100);
     else nextFrame();
   }
 
   const view = () => html`
-    ${addView(tool)}
-    <div role="alert">${tool.notices.map(noticeView)}</div>
-    ${caseView(tool)} ${itemsView(tool)} ${custodyView(tool)} ${saveView(tool)}
+    ${partsView(tool)} ${addView(tool)} ${caseView(tool)} ${itemsView(tool)} ${custodyView(tool)}
+    ${saveView(tool)} ${storageView(tool)}
   `;
-  function tell(...notices: Notice[]) {
-    tool.notices = notices;
+  function tell(place: Place, ...notices: Notice[]) {
+    tool.notices = { ...tool.notices, [place]: notices };
     draw();
   }
 
-  /** After every change of the log by the reader; a package made before no longer is this log. */
-  function changed(act: () => void, isViewOnly = false) {
+  function change(act: () => void) {
     act();
-    if (!isViewOnly) afterChange();
-    draw();
-  }
-  function afterChange() {
-    tool.packed = undefined;
     keeping.changed();
+    draw();
   }
 
   function take(picked: Picked[]) {
-    if (picked.length === 0) return;
-    tool.notices = [];
-    changed(() => hashing.start(session.add(picked)));
+    const [only] = picked;
+    if (!only) return tell('files', { kind: 'careful', text: say('log.add.nothing') });
+    if (picked.length === 1 && only.file.name === 'evidence-log.json' && confirm(say('log.add.is-log'))) {
+      return openWorkingCopy(only.file);
+    }
+    tell('files');
+    return change(() => hashing.start(session.add(picked)));
+  }
+  function onHashing() {
+    // A crash after hours must not cost all of them; writing after every file would cost more.
+    if (performance.now() - keptAt > 5000) {
+      keptAt = performance.now();
+      keeping.changed();
+    }
+    draw();
   }
   function onHashed() {
-    const notices: Notice[] = hashing.changed.map(({ from, to }) => ({
+    const { attached, changed } = hashing.recognised;
+    const notices: Notice[] = changed.map(({ former, number }) => ({
       kind: 'careful',
-      text: `${from}: ${say('log.item.was-changed', { number: to })}`,
+      text: `${former}: ${say('log.item.was-changed', { number })}`,
     }));
-    if (hashing.attached > 0) {
-      notices.push({ kind: 'good', text: say('log.item.attached', { count: hashing.attached }) });
-    }
-    if (notices.length > 0) tool.notices = notices;
-    afterChange();
+    if (attached > 0) notices.push({ kind: 'good', text: say('log.item.attached', { count: attached }) });
+    if (notices.length > 0) tell('files', ...notices);
+    change(() => undefined);
+  }
+
+  function remove(number: string) {
+    const item = session.item(number);
+    const hasWords = item && (item.what || item.source || item.notes);
+    if (hasWords && !confirm(say('log.item.remove.sure', { number }))) return;
+    const { items } = session.log;
+    const next = items[items.findIndex((one) => one.number === number) + 1]?.number;
+    change(() => {
+      hashing.cancel([number]);
+      session.remove(number);
+    });
+    // Whoever works without a mouse goes on where they were.
+    const place = next ? `[data-item="${next}"] summary` : '[data-add="files"]';
+    requestAnimationFrame(() => root.querySelector<HTMLElement>(place)?.focus());
   }
 
   function append(form: HTMLFormElement) {
     const handover = readHandover(new FormData(form), session.log.items);
     if ('problem' in handover) {
+      const field = handover.field && form.querySelector<HTMLInputElement>(`[name="${handover.field}"]`);
+      if (field) field.focus();
       const items = handover.items.join(', ');
-      return tell({ kind: 'stop', text: say(`log.custody.${handover.problem}`, { items }) });
+      return tell('custody', { kind: 'stop', text: say(`log.custody.${handover.problem}`, { items }) });
     }
-    session.log = appendLine(session.log, handover);
-    session.isSaved = false;
+    const last = session.log.custody.at(-1)?.at ?? '';
+    const time = Date.parse(handover.at);
+    const isOdd = time > Date.now() + 60_000 || (last !== '' && time < Date.parse(last));
+    if (isOdd && !confirm(say('log.custody.odd-time', { at: handover.at }))) return;
+    change(() => session.handOver(handover));
     form.reset();
-    tool.notices = [];
-    return changed(() => undefined);
-  }
-  async function makePackage(kind: 'bag' | 'log-only') {
-    const problem = obstacle(session, kind, say);
-    if (problem) return tell(problem);
-    stopPackage = new AbortController();
-    tool.notices = [];
-    const onBytes = (bytes: number, total: number) => {
-      tool.packing = { bytes, total };
-      draw();
-    };
-    try {
-      tool.packed = await savePackage(session, kind, readmeWords, onBytes, stopPackage.signal);
-      session.isSaved = true;
-    } catch (error) {
-      tool.notices = [explain(error, say)];
-    }
-    tool.packing = undefined;
-    return draw();
+    const line = session.log.custody.length;
+    return tell('custody', { kind: 'good', text: say('log.custody.added', { line }) });
   }
 
   async function openWorkingCopy(file: File | undefined) {
     if (!file) return;
-    const read = openLog(await file.text(), say);
+    const read = await openFile(file, say);
     if ('problems' in read) {
-      const text = say('log.working-copy.bad', { name: file.name });
-      return tell({ kind: 'stop', text, details: read.problems });
+      const text = say('log.working-copy.bad', { name: visible(file.name) });
+      return tell('storage', { kind: 'stop', text, details: read.problems });
     }
-    if (!session.isSaved && !confirm(say('log.working-copy.replace'))) return;
-    hashing.cancel();
+    // What the browser keeps would be replaced with it, so being kept is no reason not to ask.
+    const isSafe = session.isEmpty || (session.isSaved && !keeping.isOn);
+    if (!isSafe && !confirm(say('log.working-copy.replace'))) return;
+    leave();
     session.replace(read.log);
-    changed(() => undefined);
-    tell({
+    keeping.changed();
+    const count = read.log.items.length;
+    tell('storage', {
       kind: 'good',
-      text: say('log.working-copy.opened', { name: file.name, count: read.log.items.length }),
+      text: say('log.working-copy.opened', { name: visible(file.name), count }),
     });
   }
 
+  /** Ends everything that still works on the log as it was. */
+  function leave() {
+    hashing.cancel();
+    packages.cancel();
+    tool.notices = {};
+    tool.shown = 100;
+    for (const form of root.querySelectorAll('form')) form.reset();
+  }
+
   async function setKept(isKept: boolean) {
-    if (isKept) keeping.start();
-    else {
+    tell('storage');
+    if (isKept) {
+      await keeping.start();
+      if (keeping.isOn) tell('storage', { kind: 'good', text: say('log.keep.on') });
+    } else {
       await keeping.stop();
-      session.isSaved = session.log.items.length === 0;
+      session.unsaved();
     }
     draw();
   }
+
   async function erase() {
     if (!confirm(say('log.erase.sure'))) return;
-    hashing.cancel();
-    await keeping.stop();
+    leave();
     session.replace();
-    tool.packed = undefined;
-    tool.shown = 100;
-    for (const form of root.querySelectorAll('form')) form.reset();
-    tell({ kind: 'good', text: say('log.erased') });
+    tell('storage', { kind: 'good', text: say('log.erased') });
+    await keeping.stop();
   }
+
+  const hasHalfALine = () =>
+    [...root.querySelectorAll<HTMLInputElement>('form input:not([type])')].some(({ value }) => value.trim());
 
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
     event.preventDefault();
-    if (event.dataTransfer) take(await pickedFromDrop(event.dataTransfer));
+    if (!event.dataTransfer) return;
+    const { picked, unreadable } = await pickedFromDrop(event.dataTransfer);
+    if (picked.length > 0 || unreadable.length === 0) take(picked);
+    if (unreadable.length === 0) return;
+    const text = say('log.add.unreadable', { count: unreadable.length });
+    tell('files', { kind: 'stop', text, details: unreadable.map(visible) });
   });
   addEventListener('beforeunload', (event) => {
-    if (!session.isSaved || tool.packing) event.preventDefault();
+    if (!session.isSaved || packages.writing || hashing.state || hasHalfALine()) event.preventDefault();
   });
   addEventListener('beforeprint', () => {
-    render(session.log.items.length > 0 ? paperView(tool) : nothing, paper);
+    render(session.isEmpty ? html`` : paperView(tool), paper);
   });
-  keeping.open().then(draw);
+  draw();
+  keeping.open();
 }

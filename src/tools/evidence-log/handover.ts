@@ -6,6 +6,8 @@ import { readNumbers } from './numbers.ts';
 export interface HandoverProblem {
   problem: 'no-items' | 'missing' | 'unknown' | 'unhashed';
   items: string[];
+  /** Name of the form's field to go to. */
+  field?: string;
 }
 
 /** Reads the form of a hand-over. `at` comes as `2026-11-22T20:33` in the time of this device. */
@@ -17,8 +19,9 @@ export function readHandover(fields: FormData, items: readonly EvidenceItem[]): 
     items.map(({ number }) => number),
   );
   if (items.length === 0) return { problem: 'no-items', items: [] };
-  if (!from || !to || !reason || Number.isNaN(at.getTime())) return { problem: 'missing', items: [] };
-  if (unknown.length > 0) return { problem: 'unknown', items: unknown };
+  const missing = !from ? 'from' : !to ? 'to' : Number.isNaN(at.getTime()) ? 'at' : !reason ? 'reason' : '';
+  if (missing) return { problem: 'missing', items: [], field: missing };
+  if (unknown.length > 0) return { problem: 'unknown', items: unknown, field: 'items' };
   const unhashed = items.filter(({ number, sha256 }) => !sha256 && numbers.includes(number));
   if (unhashed.length > 0) return { problem: 'unhashed', items: unhashed.map(({ number }) => number) };
   return { at: localTimestamp(at), from, to, reason, place: text('place'), items: numbers };

@@ -1,27 +1,33 @@
 import { DigestPool, type Manner } from '../../digests/pool.ts';
-import { Rate } from './rate.ts';
+import { Rate } from '../kit/rate.ts';
 import type { Session } from './session.ts';
 
 export interface HashingState {
   /** Files and bytes of the run in hand, done and in all. */
   files: number;
-  filesDone: number;
   bytes: number;
   bytesDone: number;
   secondsLeft: number | undefined;
   isPaused: boolean;
 }
 
+/** What a run brought to light about files that were added to a log opened again. */
+export interface Recognised {
+  /** How many files are those of items logged before. */
+  attached: number;
+  /** Files that have the path of an item but other content: that item's number and the new one. */
+  changed: { former: string; number: string }[];
+}
+
 /** Takes the files of a session through the pool of workers. */
 export class Hashing {
   manner: Manner = 'fast';
-  attached = 0;
-  changed: { from: string; to: string }[] = [];
-  #pool: DigestPool | undefined;
+  recognised: Recognised = { attached: 0, changed: [] };
   #stops = new Map<string, AbortController>();
   #rate = new Rate();
-  #run = { files: 0, filesDone: 0, bytes: 0, bytesDone: 0 };
+  #run = { files: 0, bytes: 0, bytesDone: 0 };
   #isPaused = false;
+  readonly #pool: DigestPool;
   readonly #session: Session;
   readonly #onChange: () => void;
   readonly #onEnd: () => void;
@@ -31,6 +37,11 @@ export class Hashing {
     this.#session = session;
     this.#onChange = onChange;
     this.#onEnd = onEnd;
+    this.#pool = new DigestPool((manner) => {
+      this.manner = manner;
+      onChange();
+    });
+    this.#pool.warm();
   }
 
   /** Undefined when nothing is in work. */
@@ -40,53 +51,46 @@ export class Hashing {
     return { ...this.#run, secondsLeft: this.#rate.secondsFor(left), isPaused: this.#isPaused };
   }
 
-  start(numbers: readonly string[]) {
+  start(keys: readonly string[]) {
     if (this.#stops.size === 0) {
-      this.#run = { files: 0, filesDone: 0, bytes: 0, bytesDone: 0 };
+      this.#run = { files: 0, bytes: 0, bytesDone: 0 };
       this.#rate.reset();
-      this.attached = 0;
-      this.changed = [];
+      this.recognised = { attached: 0, changed: [] };
     }
-    this.#pool ??= new DigestPool((manner) => {
-      this.manner = manner;
-      this.#onChange();
-    });
-    for (const number of numbers) this.#digest(number, this.#pool);
+    for (const key of keys) this.#digest(key);
     this.#onChange();
   }
 
   pause() {
     this.#isPaused = true;
-    this.#pool?.pause();
+    this.#pool.pause();
     this.#onChange();
   }
 
   resume() {
     this.#isPaused = false;
     this.#rate.reset();
-    this.#pool?.resume();
+    this.#pool.resume();
     this.#onChange();
   }
 
   /** Stops what is in work; the files stay in the log, not hashed. */
-  cancel(numbers: Iterable<string> = [...this.#stops.keys()]) {
-    for (const number of numbers) this.#stops.get(number)?.abort();
-    if (this.#isPaused) this.resume();
+  cancel(keys: Iterable<string> = [...this.#stops.keys()]) {
+    for (const key of keys) this.#stops.get(key)?.abort();
     this.#onChange();
   }
 
   /** Takes up every file that was stopped or failed. */
   restart() {
-    const left = [...this.#session.work].filter(([number]) => !this.#stops.has(number));
-    this.start(left.map(([number]) => number));
+    this.start([...this.#session.work.keys()].filter((key) => !this.#stops.has(key)));
   }
 
-  async #digest(number: string, pool: DigestPool) {
-    const work = this.#session.work.get(number);
+  async #digest(key: string) {
+    const work = this.#session.work.get(key);
     if (!work) return;
     const { size } = work.file;
     const stop = new AbortController();
-    this.#stops.set(number, stop);
+    this.#stops.set(key, stop);
     this.#run.files += 1;
     this.#run.bytes += size;
     work.state = 'waiting';
@@ -100,28 +104,31 @@ export class Hashing {
       this.#rate.add(performance.now(), this.#run.bytesDone);
       this.#onChange();
     };
+    // The item may be taken out of the log, or the log replaced, while its file is read.
+    const isWanted = () => this.#session.work.get(key) === work;
     try {
-      const [digest = ''] = await pool.digest(work.file, ['sha256'], { onBytes, signal: stop.signal });
-      // The item may have been taken out of the log, or the log replaced, while its file was read.
-      if (this.#session.work.get(number) === work) this.#finish(number, digest);
-      this.#run.filesDone += 1;
+      const [digest = ''] = await this.#pool.digest(work.file, ['sha256'], { onBytes, signal: stop.signal });
+      if (isWanted()) this.#finish(key, digest);
     } catch (error) {
       const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-      work.state = name === 'AbortError' ? 'stopped' : /^Not(Readable|Found)/.test(name) ? 'gone' : 'failed';
-      work.reason = message || name;
+      const state = name === 'AbortError' ? 'stopped' : /^Not(Readable|Found)/.test(name) ? 'gone' : 'failed';
+      if (isWanted()) this.#session.fail(key, state, message || name);
       // What is not read any more is not left to do either.
       this.#run.bytes -= size - work.bytes;
-    } finally {
-      this.#stops.delete(number);
-      if (this.#stops.size === 0) this.#onEnd();
-      this.#onChange();
     }
+    this.#stops.delete(key);
+    if (this.#stops.size === 0) this.#end();
+    this.#onChange();
   }
 
-  #finish(number: string, digest: string) {
-    const outcome = this.#session.finish(number, digest);
-    if (outcome === 'attached') this.attached += 1;
-    const to = this.#session.log.items.at(-1)?.number ?? '';
-    if (outcome === 'changed') this.changed.push({ from: number, to });
+  #finish(key: string, digest: string) {
+    const { outcome, number, former } = this.#session.finish(key, digest);
+    if (outcome === 'attached') this.recognised.attached += 1;
+    if (outcome === 'changed') this.recognised.changed.push({ former: former ?? '', number });
+  }
+
+  #end() {
+    if (this.#isPaused) this.resume();
+    this.#onEnd();
   }
 }

@@ -20,8 +20,7 @@ export const keepableLog = (session: Session, say: Tool['say']): Keepable => ({
     const count = read.log.items.length;
     return { isOpened: true, notice: { kind: 'good', text: say('log.keep.restored', { count }) } };
   },
-  onKept() {
-    session.isSaved = true;
-  },
+  onKept: () => session.saved(),
+  mayReplace: () => confirm(say('tool.keep.replace')),
   explain: (problem, reason) => say(`log.keep.${problem}`, { reason }),
 });

@@ -3,6 +3,21 @@ import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
 import type { Expected } from '../../formats/field-rules.ts';
 import type { Tool } from './tool.ts';
 
+/** More is no log of ours: ten thousand items take less than ten. */
+const mostBytes = 100_000_000;
+
+/** The log in a file, or all that is wrong with it, in sentences. */
+export async function openFile(file: File, say: Tool['say']): Promise<ReturnType<typeof openLog>> {
+  const head = await file
+    .slice(0, 2)
+    .text()
+    .catch(() => undefined);
+  if (head === undefined) return { problems: [say('log.problem.unreadable')] };
+  if (head === 'PK') return { problems: [say('log.problem.package')] };
+  if (file.size > mostBytes) return { problems: [say('log.problem.not-a-log')] };
+  return openLog(await file.text(), say);
+}
+
 /** The log in a text, or all that is wrong with it, in sentences. */
 export function openLog(text: string, say: Tool['say']): { log: EvidenceLog } | { problems: string[] } {
   const read = readLog(text);

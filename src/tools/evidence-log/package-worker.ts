@@ -10,10 +10,12 @@ export type PackageReport =
   | { kind: 'cancelled' };
 
 const send = (report: PackageReport) => postMessage(report);
-const stop = new AbortController();
+let stop = new AbortController();
 
 addEventListener('message', async ({ data }: MessageEvent<PackageOrder | 'cancel'>) => {
   if (data === 'cancel') return stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
   // One message for each megabyte or so is enough for a bar that moves.
   let unsent = 0;
   const onBytes = (count: number) => {
@@ -23,9 +25,9 @@ addEventListener('message', async ({ data }: MessageEvent<PackageOrder | 'cancel
     unsent = 0;
   };
   try {
-    send({ kind: 'done', blob: await writePackage(data, onBytes, stop.signal) });
+    send({ kind: 'done', blob: await writePackage(data, onBytes, signal) });
   } catch (error) {
-    if (stop.signal.aborted) return send({ kind: 'cancelled' });
+    if (signal.aborted) return send({ kind: 'cancelled' });
     const { code, items, message } =
       error instanceof PackageError ? error : new PackageError('failed', [], String(error));
     send({ kind: 'failed', code, items, reason: message });

@@ -1,6 +1,13 @@
+import { startWorker } from '../kit/start-worker.ts';
 import { PackageError } from './package-error.ts';
 import type { PackageReport } from './package-worker.ts';
 import type { PackageOrder } from './package-writer.ts';
+
+/** Started with the page, so that the network may go away meanwhile. */
+const started = startWorker(
+  () => new Worker(new URL('./package-worker.ts', import.meta.url), { type: 'module' }),
+);
+started.then(async (worker) => worker ?? (await import('./package-writer.ts'))).catch(() => undefined);
 
 /**
  * Writes a package in a worker, or in the page where no worker can start. Resolves with a blob when
@@ -11,38 +18,27 @@ export async function pack(
   onBytes: (count: number) => void,
   signal: AbortSignal,
 ): Promise<Blob | undefined> {
-  const worker = await startWorker();
+  const worker = await started;
   if (!worker) return (await import('./package-writer.ts')).writePackage(order, onBytes, signal);
+  const end = new AbortController();
   try {
     return await new Promise((resolve, reject) => {
       const cancel = () => worker.postMessage('cancel');
-      signal.addEventListener('abort', cancel, { once: true });
-      worker.addEventListener('error', ({ message }) => reject(new PackageError('failed', [], message)));
-      worker.addEventListener('message', ({ data }: MessageEvent<PackageReport>) => {
+      signal.addEventListener('abort', cancel, { signal: end.signal });
+      const fail = ({ message }: ErrorEvent) => reject(new PackageError('failed', [], message));
+      worker.addEventListener('error', fail, { signal: end.signal });
+      const read = ({ data }: MessageEvent<PackageReport>) => {
         if (data.kind === 'bytes') onBytes(data.count);
         else if (data.kind === 'done') resolve(data.blob);
         else if (data.kind === 'failed') reject(new PackageError(data.code, data.items, data.reason));
         else if (data.kind === 'cancelled') reject(new DOMException('Cancelled.', 'AbortError'));
-      });
+      };
+      worker.addEventListener('message', read, { signal: end.signal });
       worker.postMessage(order);
       if (signal.aborted) cancel();
     });
   } finally {
-    worker.terminate();
-  }
-}
-
-/** Undefined where the browser or the server's policy refuses workers. */
-async function startWorker(): Promise<Worker | undefined> {
-  try {
-    const worker = new Worker(new URL('./package-worker.ts', import.meta.url), { type: 'module' });
-    const hasStarted = await new Promise<boolean>((resolve) => {
-      worker.addEventListener('message', () => resolve(true), { once: true });
-      worker.addEventListener('error', () => resolve(false), { once: true });
-    });
-    return hasStarted ? worker : undefined;
-  } catch {
-    return undefined;
+    end.abort();
   }
 }
 

@@ -3,6 +3,7 @@ import { localTimestamp } from '../../formats/evidence-log.ts';
 import { packageReadme, type ReadmeWords } from '../../formats/package-readme.ts';
 import type { Notice } from '../kit/notice.ts';
 import { saveFile } from '../kit/save.ts';
+import { writeNumbers } from './numbers.ts';
 import { PackageError } from './package-error.ts';
 import { pack, pickTarget } from './packing.ts';
 import type { Session } from './session.ts';
@@ -18,7 +19,12 @@ const mostFiles = 65_000;
 
 /** What stands in the way of a package, or undefined. */
 export function obstacle({ log, files }: Session, kind: PackageKind, say: Say): Notice | undefined {
-  const numbers = (items: typeof log.items) => items.map(({ number }) => number).join(', ');
+  const all = log.items.map(({ number }) => number);
+  const numbers = (items: typeof log.items) =>
+    writeNumbers(
+      items.map(({ number }) => number),
+      all,
+    );
   const unhashed = log.items.filter(({ sha256 }) => !sha256);
   const without = log.items.filter(({ number }) => !files.has(number));
   const stop = (text: string): Notice => ({ kind: 'stop', text });
@@ -26,6 +32,12 @@ export function obstacle({ log, files }: Session, kind: PackageKind, say: Say): 
   if (unhashed.length > 0) return stop(say('log.package.unhashed', { items: numbers(unhashed) }));
   if (kind === 'bag' && without.length > 0) {
     return stop(say('log.package.no-files', { items: numbers(without) }));
+  }
+  const counts = new Map<string, number>();
+  for (const { path } of log.items) counts.set(path, (counts.get(path) ?? 0) + 1);
+  const twice = log.items.filter(({ path }) => (counts.get(path) ?? 0) > 1);
+  if (kind === 'log-only' && twice.length > 0) {
+    return stop(say('log.package.same-path', { items: numbers(twice) }));
   }
   if (kind === 'bag' && log.items.length > mostFiles) {
     return stop(say('log.package.too-many', { most: mostFiles }));

@@ -1,3 +1,4 @@
+import { appendLine, type Handover } from '../../formats/custody.ts';
 import {
   type CaseFields,
   type EvidenceItem,
@@ -26,14 +27,20 @@ export type ItemField = 'what' | 'source' | 'by' | 'assetType' | 'notes';
 export class Session {
   log: EvidenceLog;
   files = new Map<string, File>();
+  /**
+   * Files in work by evidence number; by `?1`, `?2` … while only their digest can tell whether they are
+   * those of items that were logged before.
+   */
   work = new Map<string, Work>();
-  /** Whether everything here also stands in a file, or in the browser because the reader asked. */
-  isSaved = true;
+  /** Goes up with every change of the log. */
+  changes = 0;
+  #saved = 0;
+  #unknown = 0;
+  #items = new Map<string, EvidenceItem>();
+  /** Numbers that the custody history names. */
+  #held = new Set<string>();
   /** Digest → the first item that has it. */
   #first = new Map<string, string>();
-  #items = new Map<string, EvidenceItem>();
-  /** The last number given out here, so that none is given twice, not even after an item was removed. */
-  #last = 'E0000';
   readonly #generator: string;
 
   constructor(generator: string, now = new Date()) {
@@ -41,68 +48,97 @@ export class Session {
     this.log = emptyLog(generator, now);
   }
 
+  /** Whether everything here also stands in a file, or in the browser because the reader asked. */
+  get isSaved() {
+    return this.changes === this.#saved;
+  }
+
+  /** Everything up to that change is saved. */
+  saved(changes = this.changes) {
+    this.#saved = Math.max(this.#saved, changes);
+  }
+
+  /** Nothing is saved any more: what the browser kept was removed. */
+  unsaved() {
+    if (!this.isEmpty) this.changes += 1;
+  }
+
+  get isEmpty() {
+    const { items, case: fields } = this.log;
+    return items.length === 0 && Object.values(fields).every((value) => value === '');
+  }
+
   /** Starts over with nothing, or with a log that was read from a file. */
   replace(log: EvidenceLog = emptyLog(this.#generator, new Date())) {
     this.log = log;
     this.files.clear();
     this.work.clear();
-    this.#first.clear();
     this.#items = new Map(log.items.map((item) => [item.number, item]));
+    this.#held = new Set(log.custody.flatMap(({ items }) => items));
+    this.#first.clear();
     for (const { number, sha256 } of log.items) this.#remember(sha256, number);
-    const next = Number(nextNumber(log.items, log.custody).slice(1));
-    this.#last = `E${next - 1}`;
-    this.isSaved = true;
+    this.changes += 1;
+    this.saved();
   }
 
   item(number: string): EvidenceItem | undefined {
     return this.#items.get(number);
   }
 
-  /**
-   * Takes files in and gives the numbers under which they are to be hashed. A file of the same name and
-   * size as an item whose file is not at hand may be that item; its digest will tell.
-   */
+  /** Takes files in and gives the keys of `work` under which they are to be hashed. */
   add(picked: readonly Picked[], now = new Date()): string[] {
-    const waiting = new Map(
-      this.log.items
-        .filter(({ number, sha256 }) => sha256 && !this.files.has(number) && !this.work.has(number))
-        .map(({ number, name, size }) => [`${size} ${name}`, number]),
-    );
+    const sizes = new Set(this.#withoutFile().map(({ size }) => size));
     const added = localTimestamp(now);
     return picked.map(({ file, path }) => {
-      const known = waiting.get(`${file.size} ${file.name}`);
-      waiting.delete(`${file.size} ${file.name}`);
-      const number = known ?? this.#append(file, path, added);
-      this.work.set(number, { file, path, state: 'waiting', bytes: 0 });
-      return number;
+      const key = sizes.has(file.size) ? this.#unknownKey() : this.#append(file, path, added);
+      this.work.set(key, { file, path, state: 'waiting', bytes: 0 });
+      return key;
     });
   }
 
-  /** Writes down a digest. `attached`: the file is that of an older item; `changed`: it only has its name. */
-  finish(number: string, sha256: string, now = new Date()): 'new' | 'attached' | 'changed' {
-    const item = this.item(number);
-    const work = this.work.get(number);
-    if (!item || !work) throw new Error(`There is no file in work under ${number}.`);
-    this.work.delete(number);
-    if (item.sha256 && item.sha256 !== sha256) {
-      const other = this.#append(work.file, work.path, localTimestamp(now));
-      this.#settle(other, sha256, work.file);
-      return 'changed';
+  /**
+   * Writes down a digest. `attached`: the file is that of an item logged before; `changed`: an item has
+   * its path, but other content. `number` is where it now stands.
+   */
+  finish(key: string, sha256: string, now = new Date()) {
+    const work = this.work.get(key);
+    if (!work) throw new Error(`There is no file in work under ${key}.`);
+    this.work.delete(key);
+    const isUnknown = key.startsWith('?');
+    const known = isUnknown ? this.#known(sha256, work) : undefined;
+    if (known) {
+      this.files.set(known.number, work.file);
+      return { outcome: 'attached', number: known.number } as const;
     }
-    const outcome = item.sha256 ? 'attached' : 'new';
-    this.#settle(number, sha256, work.file);
-    return outcome;
+    const former = isUnknown ? this.#withoutFile().find(({ path }) => path === work.path) : undefined;
+    const number = isUnknown ? this.#append(work.file, work.path, localTimestamp(now)) : key;
+    const item = this.#items.get(number);
+    if (item) item.sha256 = sha256;
+    this.files.set(number, work.file);
+    this.#remember(sha256, number);
+    this.changes += 1;
+    return { outcome: former ? 'changed' : 'new', number, former: former?.number } as const;
+  }
+
+  /** A file that got no digest stands in the log all the same, under the number given back. */
+  fail(key: string, state: Work['state'], reason: string, now = new Date()): string {
+    const work = this.work.get(key);
+    if (!work) return key;
+    this.work.delete(key);
+    const number = key.startsWith('?') ? this.#append(work.file, work.path, localTimestamp(now)) : key;
+    this.work.set(number, { ...work, state, reason });
+    return number;
   }
 
   setCase(field: keyof CaseFields, value: string) {
     this.log.case[field] = value;
-    this.isSaved = false;
+    this.changes += 1;
   }
 
   setItem(number: string, field: ItemField, value: string) {
     const item = this.item(number);
     if (item) item[field] = value;
-    this.isSaved = false;
+    this.changes += 1;
   }
 
   /** Copies what an item says of its origin to all items that say nothing of it. */
@@ -112,12 +148,20 @@ export class Session {
     for (const item of this.log.items) {
       for (const field of ['source', 'by', 'assetType'] as const) item[field] ||= model[field];
     }
-    this.isSaved = false;
+    this.changes += 1;
   }
 
   /** Items that a line of the custody history names stay: the line would not fit the log any more. */
   isHeld(number: string): boolean {
-    return this.log.custody.some(({ items }) => items.includes(number));
+    return this.#held.has(number);
+  }
+
+  /** Adds a line to the custody history; throws RangeError for items that are unknown or not hashed. */
+  handOver(handover: Handover) {
+    this.log = appendLine(this.log, handover);
+    this.#items = new Map(this.log.items.map((item) => [item.number, item]));
+    for (const number of handover.items) this.#held.add(number);
+    this.changes += 1;
   }
 
   remove(number: string) {
@@ -131,7 +175,7 @@ export class Session {
       this.#first.delete(sha256);
       for (const item of this.log.items) this.#remember(item.sha256, item.number);
     }
-    this.isSaved = false;
+    this.changes += 1;
   }
 
   /** The first item with the same content, or undefined when this is the first. */
@@ -140,27 +184,37 @@ export class Session {
     return first === number ? undefined : first;
   }
 
+  #withoutFile(): EvidenceItem[] {
+    return this.log.items.filter(({ number, sha256 }) => sha256 && !this.files.has(number));
+  }
+
+  /** The item without a file that a digest belongs to; the same path first, then the same name. */
+  #known(sha256: string, { file, path }: Work): EvidenceItem | undefined {
+    const same = this.#withoutFile().filter((item) => item.sha256 === sha256);
+    return same.find((item) => item.path === path) ?? same.find((item) => item.name === file.name) ?? same[0];
+  }
+
+  #unknownKey() {
+    this.#unknown += 1;
+    return `?${this.#unknown}`;
+  }
+
   #append({ name, size, lastModified }: File, path: string, added: string): string {
-    const number = nextNumber([{ number: this.#last }]);
-    this.#last = number;
+    const number = nextNumber(this.log.lastNumber);
     const modified = lastModified > 0 ? new Date(lastModified).toISOString() : null;
     const words = { what: '', source: '', by: '', assetType: '', notes: '' };
     const item = { number, name, path, size, modified, sha256: '', added, ...words };
     this.log.items.push(item);
+    this.log.lastNumber = number;
     this.#items.set(number, item);
-    this.isSaved = false;
+    this.changes += 1;
     return number;
   }
 
-  #settle(number: string, sha256: string, file: File) {
-    const item = this.item(number);
-    if (item) item.sha256 = sha256;
-    this.files.set(number, file);
-    this.#remember(sha256, number);
-    this.isSaved = false;
-  }
-
   #remember(sha256: string, number: string) {
-    if (sha256 && !this.#first.has(sha256)) this.#first.set(sha256, number);
+    const first = this.#first.get(sha256);
+    // Files are hashed side by side, so a later one may be done first.
+    if (sha256 && (!first || Number(number.slice(1)) < Number(first.slice(1))))
+      this.#first.set(sha256, number);
   }
 }

@@ -8,7 +8,10 @@ type Key =
   | keyof typeof import('../../i18n/en/log.ts').log
   | keyof typeof import('../../i18n/en/tools.ts').tools;
 
-/** A package that was saved. */
+/** Where on the page something is told: beside what it is about. */
+export type Place = 'files' | 'items' | 'custody' | 'save' | 'storage';
+
+/** A package that was saved from the log as it is now. */
 export interface Packed {
   name: string;
   /** SHA-256 of `tagmanifest-sha256.txt`. */
@@ -25,14 +28,15 @@ export interface Tool {
   assets: readonly { id: string; name: string }[];
   /** How many items are shown; long logs are shown piece by piece. */
   shown: number;
-  notices: readonly Notice[];
+  notices: Partial<Record<Place, readonly Notice[]>>;
+  /** `total` is 0 until the reader has said where the package goes. */
   packing: { bytes: number; total: number } | undefined;
-  packed: Packed | undefined;
+  packed: readonly Packed[];
   readonly isKept: boolean;
   act: Actions;
 }
 
-export interface Actions {
+interface Actions {
   addFiles(files: FileList | null): void;
   setCase(field: keyof CaseFields, value: string): void;
   setItem(number: string, field: ItemField, value: string): void;
@@ -43,7 +47,7 @@ export interface Actions {
   appendLine(form: HTMLFormElement): void;
   savePackage(kind: 'bag' | 'log-only'): void;
   cancelPackage(): void;
-  saveTimestampRequest(): void;
+  saveTimestampRequest(packed: Packed): void;
   saveWorkingCopy(): void;
   openWorkingCopy(file: File | undefined): void;
   setKept(isKept: boolean): void;

@@ -41,6 +41,7 @@ async function open(): Promise<IDBDatabase> {
 
 /** What is kept under a name, or undefined. Looks without making anything: an empty store would be a trace. */
 export async function readKept(name: string): Promise<Kept | undefined> {
+  if (!globalThis.indexedDB) throw new Error('IndexedDB');
   const all = await indexedDB.databases?.().catch(() => undefined);
   if (all && !all.some((one) => one.name === database)) return undefined;
   return get<Kept>(name, store);

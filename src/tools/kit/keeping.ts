@@ -11,8 +11,10 @@ export interface Keepable {
   open(text: string): { isOpened: boolean; notice: Notice };
   /** What stands here also stands in the browser. */
   onKept(): void;
-  /** In words: another tab changed it, or the browser refused for a `reason`. */
+  /** In words: another tab changed or erased it, or the browser refused for a `reason`. */
   explain(problem: 'conflict' | 'failed', reason: string): string;
+  /** Asks whether what the browser keeps already, of another tab or damaged, may be replaced. */
+  mayReplace(): boolean;
 }
 
 /** Keeps the work of a tool for as long as the reader wants that, one write after the other. */
@@ -20,6 +22,7 @@ export class Keeping {
   isOn = false;
   #revision = 0;
   #last: Promise<void> = Promise.resolve();
+  #isWaiting = false;
   readonly #work: Keepable;
   readonly #tell: (notice: Notice) => void;
 
@@ -40,34 +43,62 @@ export class Keeping {
     this.#tell(notice);
   }
 
-  /** Writes the work down after what is being written now. */
+  /** Writes the work down as soon as what is being written now is done; many changes make one write. */
   changed() {
-    if (this.isOn) this.#last = this.#last.then(() => this.#write());
+    if (!this.isOn || this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#last = this.#last.then(() => {
+      this.#isWaiting = false;
+      return this.#write();
+    });
   }
 
-  start() {
+  /** Keeps from now on; asks first where something else is kept under the name. */
+  async start() {
     this.isOn = true;
+    this.#last = this.#last.then(() => this.#meetOther());
     this.changed();
+    await this.#last;
   }
 
-  /** Removes what was kept. */
+  async #meetOther() {
+    try {
+      const kept = await readKept(this.#work.name);
+      if (kept && kept.revision !== this.#revision && !this.#work.mayReplace()) this.isOn = false;
+      else this.#revision = kept?.revision ?? 0;
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Removes what was kept; says so when the browser does not let it. */
   async stop() {
     this.isOn = false;
     await this.#last;
-    await forget(this.#work.name);
-    this.#revision = 0;
+    try {
+      await forget(this.#work.name);
+      this.#revision = 0;
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown) {
+    this.isOn = false;
+    const reason = error instanceof Error ? error.name : String(error);
+    const problem = error instanceof KeepConflict ? 'conflict' : 'failed';
+    this.#tell({ kind: 'stop', text: this.#work.explain(problem, reason) });
   }
 
   async #write() {
     if (!this.isOn) return;
     try {
-      this.#revision = await keep(this.#work.name, this.#work.text(), this.#revision);
-      this.#work.onKept();
+      const text = this.#work.text();
+      this.#revision = await keep(this.#work.name, text, this.#revision);
+      // What was changed while it was written is not kept yet.
+      if (text === this.#work.text()) this.#work.onKept();
     } catch (error) {
-      this.isOn = false;
-      const reason = error instanceof Error ? error.name : String(error);
-      const problem = error instanceof KeepConflict ? 'conflict' : 'failed';
-      this.#tell({ kind: 'stop', text: this.#work.explain(problem, reason) });
+      this.#fail(error);
     }
   }
 }

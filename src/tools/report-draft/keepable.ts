@@ -20,5 +20,6 @@ export const keepableDraft = (session: Session, say: Tool['say']): Keepable => (
   onKept() {
     session.isSaved = true;
   },
+  mayReplace: () => confirm(say('tool.keep.replace')),
   explain: (problem, reason) => say(`draft.keep.${problem}`, { reason }),
 });

@@ -38,6 +38,8 @@ export class Session {
 
   pick(what: 'place' | 'situation' | 'channel' | 'language', id: string) {
     this[what] = id;
+    // The next channel may not take the language that was picked for the one before.
+    if (what === 'channel') this.language = '';
     this.isSaved = false;
   }
 

@@ -49,7 +49,11 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   const keeping = new Keeping(keepableDraft(session, say), tell);
   const tool = Object.assign(state, { keeping, act: {} }) as unknown as Tool;
   tool.act = {
-    pick: (what, id) => changed(() => session.pick(what, id)),
+    pick(what, id) {
+      changed(() => session.pick(what, id));
+      // Whoever chose a channel may drop a file next, perhaps with the network off by then.
+      if (what === 'channel') import('./readers/read.ts').catch(() => undefined);
+    },
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
     answer: (id, answer) => changed(() => session.answer(id, answer)),
     ...taking(tool, { draw, tell, changed }),
@@ -71,7 +75,14 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     });
   }
   const view = () => html`
-    <div role="alert">${tool.notices.map(noticeView)}</div>
+    <div class="notices">
+      <div role="alert">${tool.notices.map(noticeView)}</div>
+      ${
+        tool.notices.length > 0
+          ? html`<button type="button" @click=${() => tell()}>${say('draft.close')}</button>`
+          : nothing
+      }
+    </div>
     ${whereView(tool)} ${stopsView(tool)}
     ${
       hasDraft(tool)
@@ -87,6 +98,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   function changed(act: () => void) {
     act();
     tool.copied = '';
+    tool.notices = tool.notices.filter(({ kind }) => kind !== 'good');
     keeping.changed();
     draw();
   }
@@ -122,7 +134,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
     event.preventDefault();
-    if (event.dataTransfer) tool.act.take(await pickedFromDrop(event.dataTransfer));
+    if (event.dataTransfer) tool.act.take((await pickedFromDrop(event.dataTransfer)).picked);
   });
   addEventListener('beforeunload', (event) => {
     if (!session.isSaved || !tool.receipt.isSaved) event.preventDefault();

@@ -32,7 +32,11 @@ function start(root: HTMLElement, zone: HTMLElement) {
   addEventListener('drop', (event) => {
     event.preventDefault();
     zone.removeAttribute('data-over');
-    if (event.dataTransfer) run(root, pickedFromDrop(event.dataTransfer));
+    if (event.dataTransfer)
+      run(
+        root,
+        pickedFromDrop(event.dataTransfer).then(({ picked }) => picked),
+      );
   });
   root.hidden = false;
 }

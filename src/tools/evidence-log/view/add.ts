@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit-html';
 import { formatBytes, formatDuration } from '../../kit/measure.ts';
 import type { Tool } from '../tool.ts';
+import { noticesView } from './notices.ts';
 
 /** The buttons that take files in, and how far hashing has come. */
-export function addView({ say, session, hashing, language, act }: Tool) {
+export function addView(tool: Tool) {
+  const { say, session, hashing, language, act } = tool;
   const { state, manner } = hashing;
   const unhashed = session.work.size;
   return html`
@@ -21,6 +23,7 @@ export function addView({ say, session, hashing, language, act }: Tool) {
     </p>
     ${manner === 'fast' ? nothing : html`<p class="note-careful">${say(manner === 'slow' ? 'log.slow' : 'log.on-page')}</p>`}
     <div role="status">${status()}</div>
+    ${noticesView(tool, 'files')}
     ${state ? running(state) : nothing}
     ${
       !state && unhashed > 0

@@ -28,6 +28,7 @@ export function caseView({ say, session, act }: Tool) {
             <input
               name=${field}
               autocomplete="off"
+              maxlength="300"
               .value=${live(fields[field])}
               @input=${({ target }: Event) => act.setCase(field, (target as HTMLInputElement).value)}
             />

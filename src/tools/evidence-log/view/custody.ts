@@ -2,13 +2,16 @@ import { html, nothing } from 'lit-html';
 import { headDigest, shortDigest } from '../../../formats/custody.ts';
 import { visible } from '../../../formats/visible.ts';
 import { localMinute } from '../handover.ts';
+import { writeNumbers } from '../numbers.ts';
 import type { Tool } from '../tool.ts';
+import { noticesView } from './notices.ts';
 
 /** The custody history so far, the head of its chain, and the form for the next line. */
 export function custodyView(tool: Tool) {
   const { say, session } = tool;
   const { custody, items } = session.log;
   if (items.length === 0) return nothing;
+  const numbers = items.map(({ number }) => number);
   return html`
     <h2 id="custody">${say('log.custody')}</h2>
     <p>${say('log.custody.help')}</p>
@@ -20,14 +23,14 @@ export function custodyView(tool: Tool) {
             <span>${at}</span> <bdi>${visible(place)}</bdi>
             <p><bdi>${visible(reason)}</bdi></p>
             <p class="remark">
-              ${say('log.custody.named', { count: named.length, items: named.join(', ') })}<br />
+              ${say('log.custody.named', { count: named.length, items: writeNumbers(named, numbers) })}<br />
               <code>${say('log.custody.digest', { digest: shortDigest(digest) })}</code>
             </p>
           </li>
         `,
       )}
     </ol>
-    ${custody.length > 0 ? headView(tool) : nothing} ${formView(tool)}
+    ${custody.length > 0 ? headView(tool) : nothing} ${noticesView(tool, 'custody')} ${formView(tool)}
   `;
 }
 
@@ -45,7 +48,7 @@ function headView({ say, session }: Tool) {
 
 function formView({ say, act }: Tool) {
   const line = (name: string, label: string, help = '') => html`
-    <label>${label}<input name=${name} autocomplete="off" />${help ? html`<small>${help}</small>` : nothing}</label>
+    <label>${label}<input name=${name} autocomplete="off" maxlength="1000" />${help ? html`<small>${help}</small>` : nothing}</label>
   `;
   return html`
     <form

@@ -2,11 +2,13 @@ import { html, nothing } from 'lit-html';
 import { headDigest } from '../../../formats/custody.ts';
 import { localTimestamp } from '../../../formats/evidence-log.ts';
 import { visible } from '../../../formats/visible.ts';
+import { writeNumbers } from '../numbers.ts';
 import type { Tool } from '../tool.ts';
 
 /** The log as it is printed: everything, in full, nothing to press. */
 export function paperView({ say, session, assets, packed }: Tool) {
   const { log } = session;
+  const numbers = log.items.map(({ number }) => number);
   const nameOf = (id: string) => assets.find((asset) => asset.id === id)?.name ?? id;
   // Line breaks the reader wrote stay line breaks; everything else unseen is made visible.
   const lines = (value: string) => value.split(/\r?\n/).map(visible).join('\n');
@@ -17,7 +19,7 @@ export function paperView({ say, session, assets, packed }: Tool) {
       ${fact(say('log.case.reference'), log.case.reference)} ${fact(say('log.case.keeper'), log.case.keeper)}
       ${fact(say('log.case.organisation'), log.case.organisation)}
       ${fact(say('log.case.clock'), log.case.clockOffset)}
-      ${packed ? fact(say('log.packed.tag-manifest'), packed.tagManifestDigest) : nothing}
+      ${packed.map(({ name, tagManifestDigest }) => fact(say('log.packed.tag-manifest', { name: visible(name) }), tagManifestDigest))}
     </dl>
     <h2>${say('log.items')}</h2>
     ${log.items.map(
@@ -45,7 +47,7 @@ export function paperView({ say, session, assets, packed }: Tool) {
             <bdi>${visible(line.to)}</bdi> <bdi>${visible(line.place)}</bdi>
           </p>
           <p><bdi>${visible(line.reason)}</bdi></p>
-          <p>${say('log.custody.named', { count: line.items.length, items: line.items.join(', ') })}</p>
+          <p>${say('log.custody.named', { count: line.items.length, items: writeNumbers(line.items, numbers) })}</p>
           <p><code>${say('log.custody.digest', { digest: line.digest })}</code></p>
         </section>
       `,

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { EvidenceLine } from '../../../formats/report-draft.ts';
 import { visible } from '../../../formats/visible.ts';
-import { pickedFrom } from '../../kit/pick.ts';
 import { evidenceOf } from '../receipt-form.ts';
 import type { Tool } from '../tool.ts';
+import { take } from './take.ts';
 
 /** The evidence a report lists: items of an evidence log, of which the reader ticks those to name. */
 export function evidenceView(tool: Tool, id: string, label: unknown) {
@@ -55,12 +55,3 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
     </fieldset>
   `;
 }
-
-/** Takes what was chosen with a file field; the same file can be chosen again. */
-export const take =
-  ({ act }: Tool) =>
-  ({ target }: Event) => {
-    const field = target as HTMLInputElement;
-    act.take(pickedFrom(field.files ?? []));
-    field.value = '';
-  };

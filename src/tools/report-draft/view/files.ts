@@ -4,7 +4,7 @@ import { answerTo, fieldOf } from '../answers.ts';
 import type { Fact, Finding, Part } from '../readers/reading.ts';
 import { type Suggestion, suggestionsOf, takeUp } from '../suggest.ts';
 import type { ReadFile, ToolWithDraft } from '../tool.ts';
-import { take } from './evidence.ts';
+import { take } from './take.ts';
 
 /** Files that values are read from, and what of it may go into the answers: only what the reader ticks. */
 export function filesView(tool: ToolWithDraft) {

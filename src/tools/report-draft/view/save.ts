@@ -1,7 +1,7 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Tool } from '../tool.ts';
-import { take } from './evidence.ts';
+import { take } from './take.ts';
 
 /** Saving the draft as a file, opening one, keeping and erasing. */
 export function saveView(tool: Tool) {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import type { KitWay } from '../../../formats/report-kit.ts';
 import { recipientsOf } from '../mail.ts';
 import type { ToolWithDraft } from '../tool.ts';
-import { piecewiseView } from './sheet.ts';
+import { piecewiseView } from './piecewise.ts';
 import { xarfView } from './xarf.ts';
 
 /** Step 4, second part: how this channel gets the text, and the ways to take it out of the page. */

@@ -6,6 +6,7 @@ import type { Stop } from '../route.ts';
 import type { Tool } from '../tool.ts';
 import { checkedView, waysView } from './channel.ts';
 import { clocksView } from './clocks.ts';
+import { linkTo } from './link-to.ts';
 import { pointView } from './point.ts';
 import { stepView } from './step.ts';
 
@@ -21,6 +22,12 @@ export function stopsView(tool: Tool) {
       <p>
         ${stops.length === 0 ? say('draft.channel.first') : say('draft.channel.count', { count })}
         ${isGone ? html`<b>${say('draft.channel.gone')}</b>` : nothing}
+        ${
+          chosen
+            ? html`<b>${say('draft.channel.chosen', { channel: chosen.channel.name })}</b>
+                ${linkTo('answers', say('draft.channel.go-on'))}`
+            : nothing
+        }
       </p>
     </div>
     <fieldset>

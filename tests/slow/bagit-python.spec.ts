@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LogPage, scratch, text } from '../fixtures/evidence-log.ts';
+import { needs, run } from '../fixtures/programs.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+/*
+ * The Library of Congress's own validator: `pip install bagit`, or BAGIT_PYTHON with the path of
+ * bagit.py from its repository. It is not among Debian's packages, so `npm test` cannot count on it.
+ */
+test('bagit-python finds the package of the evidence log valid', async ({ page }) => {
+  needs('python3', 'unzip');
+  const program = process.env['BAGIT_PYTHON'] ?? '-mbagit';
+  const log = new LogPage(page);
+  await log.withoutPicker();
+  await log.open();
+  await log.add([text('报价单 100%.txt', 'one'), text('two\nlines', 'two'), text('empty', '')]);
+  await log.handOver();
+  const zip = await log.download(/Save evidence package/);
+  const place = scratch();
+  run(place, 'unzip', '-q', zip);
+  const [bag = ''] = readdirSync(place);
+  // A bag that does not hold makes it end with an error, and `run` throw.
+  run(place, 'python3', program, '--validate', join(place, bag));
+  expect(bag).toMatch(/^evidence-/);
+});
