@@ -27,7 +27,11 @@ const first: EvidenceItem = {
   notes: '',
 };
 const second = { ...first, number: 'E0002', name: html, path: html, size: 3, sha256: 'b'.repeat(64) };
-const log: EvidenceLog = { ...emptyLog('test', new Date('2026-11-20T06:00:00Z')), items: [first, second] };
+const log: EvidenceLog = {
+  ...emptyLog('test', new Date('2026-11-20T06:00:00Z')),
+  items: [first, second],
+  lastNumber: 'E0002',
+};
 
 test('place and matter give the channels in order, each with its reason, its ways and the day it was checked', async ({
   page,
@@ -318,7 +322,7 @@ test('the receipt pins the text that was taken, whatever is typed afterwards', a
   const sent = (await draft.saved('Save as text')).text;
   await draft.answer({ asked: 'To sign programs. More came later.' });
   await page.getByRole('button', { name: 'Save receipt', exact: true }).click();
-  await expect(draft.alert).toContainText('Fill in day and time');
+  await expect(draft.told('receipt')).toContainText('Fill in day and time');
   await page.locator('#sent').getByRole('button').click();
   await page.getByLabel('By way of').fill('12339');
   await page.getByLabel('Reference given').fill(html);
@@ -349,7 +353,7 @@ test('an evidence log opened here offers its items, and only those ticked are li
   await draft.say();
   await draft.choose('cn-12339');
   await draft.take({ 'evidence-log.json': writeLog(log) }, 'log');
-  await expect(draft.alert).toContainText('evidence-log.json is open: 2 items');
+  await expect(draft.told('evidence')).toContainText('evidence-log.json is open. Items: 2');
   expect(await draft.sheet()).not.toContain('E0001');
   await page.locator('[data-item="E0002"] input').check();
   expect(await draft.sheet()).toContain(`E0002 · ${html} · 3字节 · SHA-256 ${'b'.repeat(64)}`);
@@ -402,7 +406,7 @@ test('a private key is refused in plain words; a file dropped anywhere is read',
   await draft.say();
   await draft.choose('cn-12339');
   await draft.take({ 'key.pem': '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n' }, 'files');
-  await expect(draft.alert).toContainText('Stop: this is a private key');
+  await expect(draft.told('files')).toContainText('Stop: this is a private key');
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'evidence-log.json'));
@@ -425,7 +429,7 @@ test('a saved draft opens again as it was', async ({ page }) => {
   await page.goto('about:blank');
   await draft.open();
   await draft.take({ 'draft.json': JSON.stringify(file) });
-  await expect(draft.alert).toContainText('draft.json is open');
+  await expect(draft.told('storage')).toContainText('draft.json is open');
   expect(await draft.sheet()).toBe(shown);
   await expect(draft.field('contact-accounts')).toHaveValue('a\n\nb');
 });
@@ -449,12 +453,12 @@ test('a file that is cut, foreign, newer or damaged is refused in plain words an
   };
   for (const [name, [content = '', words = '']] of Object.entries(bad)) {
     await draft.take({ [name]: content });
-    await expect(draft.alert).toContainText(words);
-    await expect(draft.alert).toContainText(name);
+    await expect(draft.told('storage')).toContainText(words);
+    await expect(draft.told('storage')).toContainText(name);
     expect(await draft.sheet()).toBe(shown);
   }
   await draft.take({ 'damaged.json': bad['damaged.json'][0] ?? '' });
-  await expect(draft.alert.getByRole('listitem')).toHaveCount(2);
+  await expect(draft.told('storage').getByRole('listitem')).toHaveCount(2);
 });
 
 test('nothing is stored and nothing is requested while one works', async ({ page, context }) => {
@@ -497,11 +501,11 @@ test('the draft is kept in the browser only when asked, and “Erase” leaves n
   await draft.answer({ asked: 'kept words' });
   await page.waitForFunction(() => indexedDB.databases().then((all) => all.length === 1));
   await page.reload();
-  await expect(draft.alert).toContainText('Opened the draft kept in this browser.');
+  await expect(draft.told('storage')).toContainText('Opened the draft kept in this browser.');
   await expect(draft.field('asked')).toHaveValue('kept words');
   page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Erase' }).click();
-  await expect(draft.alert).toContainText('Nothing of the draft is left');
+  await expect(draft.told('storage')).toContainText('keeps nothing of the draft');
   await expect(page.locator('#sheet')).toHaveCount(0);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   await page.reload();
@@ -519,7 +523,9 @@ test('two tabs that keep the draft do not write over each other', async ({ page,
   await other.open();
   await other.answer({ asked: 'from the other tab' });
   await draft.answer({ asked: 'from this tab' });
-  await expect(draft.alert).toContainText('Another tab of this browser has changed the kept draft');
+  await expect(draft.told('storage')).toContainText(
+    'Another tab of this browser has changed or erased the kept draft',
+  );
   await expect(draft.field('asked')).toHaveValue('from this tab');
   await other.page.reload();
   await expect(other.field('asked')).toHaveValue('from the other tab');
@@ -537,7 +543,7 @@ test('erasing the draft leaves a kept evidence log alone', async ({ page }) => {
   await page.getByLabel('Keep in this browser').check();
   page.on('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Erase' }).click();
-  await expect(draft.alert).toContainText('Erased');
+  await expect(draft.told('storage')).toContainText('Erased');
   await evidence.open();
   await expect(page.getByLabel('Reference')).toHaveValue('A-1');
 });
@@ -564,11 +570,11 @@ test('HTML in answers, names and files is shown and never runs', async ({ page }
   await draft.say();
   await draft.choose('cn-12339');
   await draft.answer({ asked: html, facts: html, 'contact-accounts': html });
-  await draft.take({ 'log.json': writeLog(log) }, 'log');
+  await draft.take({ 'evidence.json': writeLog(log) }, 'log');
   await page.getByRole('button', { name: 'Tick all' }).click();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await draft.take({ [`${html.replaceAll('/', '')}.json`]: '{' });
-  await expect(draft.alert).toContainText('onerror');
+  await expect(draft.told('storage')).toContainText('onerror');
   expect(await page.locator('main :is(img, script[src="x"])').count()).toBe(0);
   expect(await page.evaluate(() => Reflect.has(window, 'ran'))).toBe(false);
 });
@@ -582,7 +588,7 @@ for (const language of ['en', 'zh-cn'] as const) {
     await draft.say({ situation: 'provider', place: 'world', date: '2026-11-20', time: '14:05' });
     await draft.choose('ip-abuse-contact');
     await draft.answer({ facts: 'a\nb', 'source-addresses': '203.0.113.7' });
-    await draft.take({ 'log.json': writeLog(log) }, 'log');
+    await draft.take({ 'evidence.json': writeLog(log) }, 'log');
     await draft.take({ 'mail.eml': 'From: a@example.org\r\nTo: b@example.org\r\n\r\nx' }, 'files');
     await expect(page.locator('.read-file')).toBeVisible();
     for (const summary of await page.locator('.draft summary').all()) await summary.click();

@@ -6,7 +6,6 @@ export const draft = {
   'draft.emergency':
     'If somebody is in danger, call your emergency number now, in mainland China 110. That needs no draft.',
   'draft.own-part': 'If you did the work yourself, read this first:',
-  'draft.close': 'Close',
   'draft.loading': 'Loading the tool.',
   'draft.failed': 'The tool could not be loaded. Reload the page, or use a printable form below.',
 
@@ -51,8 +50,7 @@ export const draft = {
   'draft.help.both': 'Why this is asked, and what not to write',
   'draft.avoid': 'Careful:',
   'draft.evidence.open': 'Open an evidence log',
-  'draft.evidence.opened':
-    '{name} is open: {count} items. Tick under “Evidence” those that the report is to name.',
+  'draft.evidence.opened': '{name} is open. Items: {count}. Tick those that the report is to name.',
   'draft.evidence.custody':
     '{name}: its custody history was changed after it was written. The items can be listed; say in the report that the history does not hold.',
   'draft.evidence.all': 'Tick all',
@@ -133,16 +131,18 @@ export const draft = {
   'draft.keep': 'Keep in this browser',
   'draft.keep.help':
     'Off unless you choose it. Everyone who uses this browser profile on this device can then open the draft, and clearing the browser’s data deletes it.',
+  'draft.keep.on': 'Kept in this browser from now on.',
   'draft.keep.restored': 'Opened the draft kept in this browser.',
   'draft.keep.conflict':
-    'Another tab of this browser has changed the kept draft. This tab no longer keeps; save the draft here, then close one of the two.',
+    'Another tab of this browser has changed or erased the kept draft. This tab no longer keeps; save the draft as a file, or tick the box again to keep this one instead.',
   'draft.keep.failed': 'This browser did not keep the draft ({reason}). Save it as a file instead.',
   'draft.keep.damaged':
     'The draft kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
   'draft.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',
   'draft.erase.sure':
     'Erase the draft on this page and what this browser keeps of it? What you have not saved is lost.',
-  'draft.erased': 'Erased. Nothing of the draft is left on this page or in this browser.',
+  'draft.erased':
+    'Erased. The page is empty, and this browser keeps nothing of the draft. Files you saved stay, and so do their names in the browser’s list of downloads.',
 
   // On paper.
   'draft.forms': 'Printable forms',

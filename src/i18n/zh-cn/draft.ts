@@ -6,7 +6,6 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.description': '从发生了什么，到一份对口单位收得下的文字：先报给谁、什么时候之前报、怎么写。',
   'draft.emergency': '有人处在危险中，现在就打当地报警电话，中国大陆打110，不用先写草稿。',
   'draft.own-part': '活是你自己做的，先看：',
-  'draft.close': '关闭',
   'draft.loading': '正在加载工具。',
   'draft.failed': '工具没有加载出来。请刷新页面，或者用下面的打印表格。',
 
@@ -46,7 +45,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.help.both': '为什么要问，哪些不要写',
   'draft.avoid': '注意：',
   'draft.evidence.open': '打开证据记录表',
-  'draft.evidence.opened': '已打开{name}：{count}条。在“证据”一栏勾选报告里要列的。',
+  'draft.evidence.opened': '已打开{name}：{count}条。勾选报告里要列的。',
   'draft.evidence.custody': '{name}的保管链写好以后被改过。条目仍可列出，但要在报告里说明保管链对不上。',
   'draft.evidence.all': '全部勾选',
   'draft.evidence.help': '列出的是编号、名称、大小、哈希值和你写的说明，不含文件本身。',
@@ -114,15 +113,17 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.replace': '现在这份草稿还没保存，要换掉吗？',
   'draft.keep': '保存在这个浏览器里',
   'draft.keep.help':
-    '你不选就不保存。选了以后，凡是用这台设备上这个浏览器账户的人都能打开；清浏览器数据时会一起清掉。',
+    '你不选就不保存。选了以后，能用这台设备上这个浏览器的人都打得开；清除浏览器数据时会一起清掉。',
+  'draft.keep.on': '从现在起保存在这个浏览器里。',
   'draft.keep.restored': '已打开这个浏览器里保存的草稿。',
   'draft.keep.conflict':
-    '另一个标签页改了保存的草稿，这一页不再保存。请在这里把草稿存成文件，然后关掉其中一个。',
+    '另一个标签页改过或清除了保存的草稿，这一页不再保存。请存成文件；要改为保存这一份，再勾选一次。',
   'draft.keep.failed': '浏览器没有保存成功（{reason}）。请改存成文件。',
   'draft.keep.damaged': '浏览器里保存的草稿读不出来，已原样留着；点“清除”会删掉它。',
   'draft.erase.help': '清空这一页，并删掉浏览器里保存的那份。你另存的文件不受影响。',
-  'draft.erase.sure': '清空这一页的草稿，并删掉浏览器里保存的那份？没另存的就没了。',
-  'draft.erased': '已清除。这一页和这个浏览器里都没有这份草稿了。',
+  'draft.erase.sure': '清空这一页的草稿，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',
+  'draft.erased':
+    '已清除。这一页是空的，浏览器里也没有这份草稿了。你另存的文件还在，浏览器的下载记录里也还有它们的名字。',
 
   'draft.forms': '打印表格',
   'draft.forms.help': '同样的问题，印在纸上，每类渠道一份。',

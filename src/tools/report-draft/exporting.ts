@@ -6,14 +6,14 @@ import { saveFile } from '../kit/save.ts';
 import { writeMail } from './mail.ts';
 import { receiptOf } from './receipt-form.ts';
 import { receiptText } from './receipt-text.ts';
-import type { Actions, Tool } from './tool.ts';
+import type { Actions, Place, Tool } from './tool.ts';
 import { workOf } from './work.ts';
 
 interface Page {
   /** Name and version of the program. */
   generator: string;
   draw(): void;
-  tell(...notices: Notice[]): void;
+  tell(place: Place, ...notices: Notice[]): void;
   /** Prints the one or the other and nothing else. */
   print(what: 'draft' | 'receipt'): void;
 }
@@ -47,12 +47,12 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
   function receipt() {
     const { channel, text } = chosen();
     const made = receiptOf(tool.receipt, { channel, text, answers: session.answers, generator });
-    if (!made) tell({ kind: 'stop', text: say('draft.receipt.no-time') });
+    if (!made) tell('receipt', { kind: 'stop', text: say('draft.receipt.no-time') });
     return made;
   }
   return {
     async copy(id, part) {
-      if (!(await copyText(part))) return tell({ kind: 'stop', text: say('draft.copy-failed') });
+      if (!(await copyText(part))) return tell('send', { kind: 'stop', text: say('draft.copy-failed') });
       tool.copied = id;
       return id === 'draft' ? taken() : draw();
     },
@@ -78,7 +78,7 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
       if (as === 'json') saveFile(writeReceipt(made), `${name}.json`, 'application/json');
       else saveFile(receiptText(made, say, say('paper.colon')), `${name}.txt`, 'text/plain');
       tool.receipt = { ...tool.receipt, isSaved: true };
-      tell();
+      tell('receipt');
     },
     saveDraft() {
       saveFile(writeDraft(session.file(new Date())), `${fileName('draft')}.json`, 'application/json');

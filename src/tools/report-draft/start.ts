@@ -1,15 +1,15 @@
 import { html, nothing, render } from 'lit-html';
 import type { ReportKit } from '../../formats/report-kit.ts';
 import { Keeping } from '../kit/keeping.ts';
-import { type Notice, noticeView } from '../kit/notice.ts';
+import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
 import { emptyReceipt } from './receipt-form.ts';
 import { Session } from './session.ts';
-import { taking } from './taking.ts';
-import type { Key, Tool, ToolWithDraft } from './tool.ts';
+import { loadReaders, taking } from './taking.ts';
+import type { Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
 import { paperView } from './view/paper.ts';
 import { receiptView } from './view/receipt.ts';
@@ -40,23 +40,19 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     language: document.documentElement.lang,
     now: Date.now(),
     zone: ownZone(),
-    notices: [],
+    notices: {},
     items: [],
     files: [],
     receipt: emptyReceipt(ownZone()),
     copied: '',
   };
-  const keeping = new Keeping(keepableDraft(session, say), tell);
+  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
   const tool = Object.assign(state, { keeping, act: {} }) as unknown as Tool;
   tool.act = {
-    pick(what, id) {
-      changed(() => session.pick(what, id));
-      // Whoever chose a channel may drop a file next, perhaps with the network off by then.
-      if (what === 'channel') import('./readers/read.ts').catch(() => undefined);
-    },
+    pick: (what, id) => changed(() => session.pick(what, id)),
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
     answer: (id, answer) => changed(() => session.answer(id, answer)),
-    ...taking(tool, { draw, tell, changed }),
+    ...taking(tool, { draw, tell, changed, keeping }),
     ...exporting(tool, { generator, draw, tell, print: printOut }),
     setKept,
     erase,
@@ -75,14 +71,6 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     });
   }
   const view = () => html`
-    <div class="notices">
-      <div role="alert">${tool.notices.map(noticeView)}</div>
-      ${
-        tool.notices.length > 0
-          ? html`<button type="button" @click=${() => tell()}>${say('draft.close')}</button>`
-          : nothing
-      }
-    </div>
     ${whereView(tool)} ${stopsView(tool)}
     ${
       hasDraft(tool)
@@ -91,33 +79,36 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     }
     ${saveView(tool)}
   `;
-  function tell(...notices: Notice[]) {
-    tool.notices = notices;
+  function tell(place: Place, ...notices: Notice[]) {
+    tool.notices = { ...tool.notices, [place]: notices };
     draw();
   }
   function changed(act: () => void) {
     act();
     tool.copied = '';
-    tool.notices = tool.notices.filter(({ kind }) => kind !== 'good');
     keeping.changed();
     draw();
   }
 
   async function setKept(isKept: boolean) {
-    if (isKept) keeping.start();
-    else {
+    tell('storage');
+    if (isKept) {
+      await keeping.start();
+      if (keeping.isOn) tell('storage', { kind: 'good', text: say('draft.keep.on') });
+    } else {
       await keeping.stop();
-      session.isSaved = session.isEmpty;
+      session.unsaved();
     }
     draw();
   }
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
-    await keeping.stop();
     session.replace();
-    Object.assign(tool, { items: [], files: [], receipt: emptyReceipt(ownZone()), copied: '' });
-    render(nothing, paper);
-    tell({ kind: 'good', text: say('draft.erased') });
+    const receipt = emptyReceipt(ownZone());
+    Object.assign(tool, { items: [], files: [], notices: {}, receipt, copied: '' });
+    render(html``, paper);
+    tell('storage', { kind: 'good', text: say('draft.erased') });
+    await keeping.stop();
   }
   function fillPaper() {
     tool.work = workOf(kit, session);
@@ -134,7 +125,9 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
     event.preventDefault();
-    if (event.dataTransfer) tool.act.take((await pickedFromDrop(event.dataTransfer)).picked);
+    if (!event.dataTransfer) return;
+    const { picked, unreadable } = await pickedFromDrop(event.dataTransfer);
+    tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {
     if (!session.isSaved || !tool.receipt.isSaved) event.preventDefault();
@@ -144,7 +137,10 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     printed = 'draft';
   });
   setInterval(draw, tick);
-  keeping.open().then(draw);
+  draw();
+  keeping.open();
+  // The network may be off when a file is dropped.
+  loadReaders();
 }
 
 const hasDraft = (tool: Tool): tool is ToolWithDraft => tool.work.chosen !== undefined;

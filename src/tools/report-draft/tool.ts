@@ -20,6 +20,9 @@ export interface ReadFile {
   reading: FileReading;
 }
 
+/** Where on the page something is told: beside what it is about. */
+export type Place = 'files' | 'evidence' | 'send' | 'receipt' | 'storage';
+
 /** All that the views show and may ask for; the views keep nothing themselves. */
 export interface Tool {
   kit: ReportKit;
@@ -34,8 +37,8 @@ export interface Tool {
   now: number;
   /** IANA; clocks are told in it. */
   zone: string;
-  notices: readonly Notice[];
-  /** Items of the evidence logs opened here; the ones picked stand in the answers. */
+  notices: Partial<Record<Place, readonly Notice[]>>;
+  /** Items of the evidence log opened last; the ones picked stand in the answers. */
   items: readonly EvidenceLine[];
   files: readonly ReadFile[];
   receipt: ReceiptForm;
@@ -53,8 +56,9 @@ export interface Actions {
   setAsset(id: string, isTouched: boolean): void;
   answer(id: string, answer: Answer): void;
   /** Any files: drafts and logs are opened, others read. */
-  take(picked: readonly Picked[]): void;
-  setItems(numbers: readonly string[]): void;
+  take(picked: readonly Picked[], from?: { place?: Place; unreadable?: readonly string[] }): void;
+  /** The items that the report lists. */
+  setItems(lines: readonly EvidenceLine[]): void;
   takeUp(suggestions: readonly Suggestion[]): void;
   dropFile(file: ReadFile): void;
   /** Copies a text; `id` tells which button to mark. Of the whole draft it is `draft`. */

@@ -4,6 +4,7 @@ import { answerTo, fieldOf } from '../answers.ts';
 import type { Fact, Finding, Part } from '../readers/reading.ts';
 import { type Suggestion, suggestionsOf, takeUp } from '../suggest.ts';
 import type { ReadFile, ToolWithDraft } from '../tool.ts';
+import { noticesView } from './notices.ts';
 import { take } from './take.ts';
 
 /** Files that values are read from, and what of it may go into the answers: only what the reader ticks. */
@@ -13,10 +14,11 @@ export function filesView(tool: ToolWithDraft) {
     <p class="tool-row">
       <label class="button">
         ${say('draft.read')}
-        <input type="file" multiple data-take="files" @change=${take(tool)} />
+        <input type="file" multiple data-take="files" @change=${take(tool, 'files')} />
       </label>
       <span>${say('draft.read.help')}</span>
     </p>
+    ${noticesView(tool, 'files')}
     ${files.map((file) => fileView(tool, file))}
   `;
 }

@@ -7,6 +7,7 @@ import type { ToolWithDraft } from '../tool.ts';
 import { wallClock } from '../zone.ts';
 import { laterClocksView } from './clocks.ts';
 import { momentView } from './moment.ts';
+import { noticesView } from './notices.ts';
 import { pointView } from './point.ts';
 import { stepView } from './step.ts';
 
@@ -59,6 +60,7 @@ export function receiptView(tool: ToolWithDraft) {
       <button type="button" @click=${() => act.saveReceipt('json')}>${say('draft.receipt.save')}</button>
       <button type="button" @click=${() => act.print('receipt')}>${say('draft.receipt.print')}</button>
     </p>
+    ${noticesView(tool, 'receipt')}
     <h3>${say('channel.next')}</h3>
     ${nextView(tool)} ${laterClocksView(tool, channel, sentAt(receipt))}
   `;

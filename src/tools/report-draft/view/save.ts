@@ -1,6 +1,7 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Tool } from '../tool.ts';
+import { noticesView } from './notices.ts';
 import { take } from './take.ts';
 
 /** Saving the draft as a file, opening one, keeping and erasing. */
@@ -13,9 +14,10 @@ export function saveView(tool: Tool) {
       <button type="button" @click=${act.saveDraft}>${say('draft.save-draft')}</button>
       <label class="button">
         ${say('draft.open')}
-        <input type="file" accept=".json" data-take="draft" @change=${take(tool)} />
+        <input type="file" accept=".json" data-take="draft" @change=${take(tool, 'storage')} />
       </label>
     </p>
+    ${noticesView(tool, 'storage')}
     <p>
       <label class="choice">
         <input
