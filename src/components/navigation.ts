@@ -23,6 +23,7 @@ export const foot: readonly Place[] = [
   { path: 'keep/log', label: 'log.title' },
   { path: 'keep/verify', label: 'verify.title' },
   { path: 'already-involved', label: 'nav.already-involved' },
+  { path: 'report/draft', label: 'draft.title' },
   { path: 'report/deadlines', label: 'nav.deadlines' },
   { path: 'messages', label: 'nav.messages' },
   { path: 'about', label: 'nav.about' },

@@ -127,6 +127,8 @@ export interface ReportKit {
   routes: Record<string, KitRouteWay[]>;
   /** What stands for a citation, `csbr@4.9.1`: a short name, and the id of the source. */
   cites: Record<string, { source: string; label: string }>;
+  /** Words for what is read from files, by key (`reading.…`), in the language of the page. */
+  reading: Record<string, string>;
   /** Fixed words of the drafts themselves, by language and key (`paper.…`). */
   words: Record<string, Record<string, string>>;
 }

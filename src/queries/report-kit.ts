@@ -44,6 +44,7 @@ export function buildReportKit(
     templates: Object.fromEntries(reports.map(({ id, data }) => [id, kitTemplate(locale, data)])),
     channels: channels.map(({ id, data }) => kitChannel(locale, id, data, reports)),
     routes: Object.fromEntries(routes.map(({ id, data }) => [id, kitWays(locale, data)])),
+    reading: wordsOf(locale, 'reading'),
     words: Object.fromEntries(localeIds.map((id) => [id, wordsOf(id, 'paper')])),
   } as const satisfies Omit<ReportKit, 'cites'>;
   const label = (cite: string) => {

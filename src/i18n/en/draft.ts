@@ -3,6 +3,9 @@ export const draft = {
   'draft.title': 'Report draft',
   'draft.description':
     'From what happened to a text that the right channel accepts: whom to tell first, by when, and in which words.',
+  'draft.emergency':
+    'If somebody is in danger, call your emergency number now, in mainland China 110. That needs no draft.',
+  'draft.own-part': 'If you did the work yourself, read this first:',
   'draft.loading': 'Loading the tool.',
   'draft.failed': 'The tool could not be loaded. Reload the page, or use a printable form below.',
 
@@ -26,12 +29,15 @@ export const draft = {
   'draft.channel': 'Whom do you tell?',
   'draft.channel.first': 'Say above what it is about and where you are. The channels then stand here.',
   'draft.channel.count':
-    '{count} channels, in the order to use them. Choose one; your answers go with you to the next.',
+    'Channels in the order to use them: {count}. Choose one; your answers go with you to the next.',
+  'draft.channel.chosen': 'Chosen: {channel}.',
+  'draft.channel.go-on': 'Write it down',
   'draft.channel.gone': 'The channel you chose before is not one of these. Your answers are kept.',
+  'draft.checked': 'Last checked {date}.',
   'draft.due.needs': 'Say above since when you know, and the time is shown here.',
 
   // Step 3.
-  'draft.answers': 'What do you report to: {channel}?',
+  'draft.answers': 'Write it down',
   'draft.answers.help':
     'Leave empty what you do not know or do not want to say. Keep what you saw, what you suspect and what you did not do apart, each in its own field.',
   'draft.before': 'Before you send anything',
@@ -42,10 +48,9 @@ export const draft = {
   'draft.unanswered': 'No answer',
   'draft.help': 'Why this is asked',
   'draft.help.both': 'Why this is asked, and what not to write',
-  'draft.avoid': 'Do not write:',
+  'draft.avoid': 'Careful:',
   'draft.evidence.open': 'Open an evidence log',
-  'draft.evidence.opened':
-    '{name} is open: {count} items. Tick under “Evidence” those that the report is to name.',
+  'draft.evidence.opened': '{name} is open. Items: {count}. Tick those that the report is to name.',
   'draft.evidence.custody':
     '{name}: its custody history was changed after it was written. The items can be listed; say in the report that the history does not hold.',
   'draft.evidence.all': 'Tick all',
@@ -54,6 +59,15 @@ export const draft = {
   'draft.read': 'Read values from a file',
   'draft.read.help':
     'A mail (.eml), a certificate or a signed program, or drop it anywhere. You see what was read and tick what goes into the report.',
+  'draft.read.running': 'Reading {name}.',
+  'draft.read.done': '{name} was read. Nothing of it is in the report yet; tick what you want to take.',
+  'draft.read.gone': '{name} could not be read. It may have been moved, changed or locked; choose it again.',
+  'draft.read.not-loaded':
+    'The part of this page that reads files could not be loaded. Connect to the guide again and choose the file once more.',
+  'draft.read.take': 'Put what is ticked into the report',
+  'draft.read.answered': 'has an answer already',
+  'draft.read.all': 'Everything that was read',
+  'draft.read.drop': 'Take this file away',
 
   // Step 4.
   'draft.sheet': 'What would be sent',
@@ -117,16 +131,18 @@ export const draft = {
   'draft.keep': 'Keep in this browser',
   'draft.keep.help':
     'Off unless you choose it. Everyone who uses this browser profile on this device can then open the draft, and clearing the browser’s data deletes it.',
+  'draft.keep.on': 'Kept in this browser from now on.',
   'draft.keep.restored': 'Opened the draft kept in this browser.',
   'draft.keep.conflict':
-    'Another tab of this browser has changed the kept draft. This tab no longer keeps; save the draft here, then close one of the two.',
+    'Another tab of this browser has changed or erased the kept draft. This tab no longer keeps; save the draft as a file, or tick the box again to keep this one instead.',
   'draft.keep.failed': 'This browser did not keep the draft ({reason}). Save it as a file instead.',
   'draft.keep.damaged':
     'The draft kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
   'draft.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',
   'draft.erase.sure':
     'Erase the draft on this page and what this browser keeps of it? What you have not saved is lost.',
-  'draft.erased': 'Erased. Nothing of the draft is left on this page or in this browser.',
+  'draft.erased':
+    'Erased. The page is empty, and this browser keeps nothing of the draft. Files you saved stay, and so do their names in the browser’s list of downloads.',
 
   // On paper.
   'draft.forms': 'Printable forms',

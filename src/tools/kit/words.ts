@@ -3,7 +3,11 @@ export type Say<Key extends string> = (key: Key, values?: Record<string, string 
 
 /** The words a tool's markup carries in `data-words`, for its script. */
 export function readWords<Key extends string>(element: HTMLElement): Say<Key> {
-  const words: Record<string, string> = JSON.parse(element.dataset['words'] ?? '{}');
+  return sayFrom<Key>(JSON.parse(element.dataset['words'] ?? '{}'));
+}
+
+/** The same for words that come another way. */
+export function sayFrom<Key extends string>(words: Record<string, string>): Say<Key> {
   return (key, values = {}) =>
     (words[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -7,7 +7,8 @@ import type { Tool } from './tool.ts';
 /** A session as the browser may keep it. */
 export const keepableDraft = (session: Session, say: Tool['say']): Keepable => ({
   name: 'report-draft',
-  text: () => writeDraft(session.file(new Date())),
+  // The same text as long as nothing is changed.
+  text: () => writeDraft(session.file(session.changed)),
   open(text) {
     const read = readDraft(text);
     if ('problems' in read) {

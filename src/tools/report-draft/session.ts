@@ -1,5 +1,6 @@
 import { localTimestamp } from '../../formats/evidence-log.ts';
 import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
+import { type Answers, isEmpty } from './answers.ts';
 
 /** One draft in one page: what was picked and answered. All of it stands in the file that is saved. */
 export class Session {
@@ -9,9 +10,11 @@ export class Session {
   channel = '';
   language = '';
   assets: string[] = [];
-  answers: Record<string, Answer> = {};
+  answers: Answers = {};
   /** Whether everything here also stands in a file, or in the browser because the reader asked. */
   isSaved = true;
+  /** Of the last change. */
+  changed = new Date();
   readonly #generator: string;
 
   constructor(generator: string) {
@@ -29,20 +32,44 @@ export class Session {
     this.isSaved = true;
   }
 
+  /** Whether nothing was picked or typed yet. */
+  get isEmpty(): boolean {
+    const picked = [this.place, this.situation, this.channel, ...this.assets];
+    return picked.every((one) => one === '') && Object.values(this.answers).every(isEmpty);
+  }
+
   pick(what: 'place' | 'situation' | 'channel' | 'language', id: string) {
     this[what] = id;
-    this.isSaved = false;
+    // The next channel may not take the language that was picked for the one before.
+    if (what === 'channel') this.language = '';
+    this.#touch();
   }
 
   setAsset(id: string, isTouched: boolean) {
     const others = this.assets.filter((one) => one !== id);
     this.assets = isTouched ? [...others, id] : others;
-    this.isSaved = false;
+    this.#touch();
+  }
+
+  /** Takes up answers at once. */
+  fill(answers: Answers) {
+    this.answers = answers;
+    this.#touch();
   }
 
   answer(id: string, answer: Answer) {
     this.answers = { ...this.answers, [id]: answer };
+    this.#touch();
+  }
+
+  /** When what the browser kept is gone. */
+  unsaved() {
+    this.isSaved = this.isEmpty;
+  }
+
+  #touch() {
     this.isSaved = false;
+    this.changed = new Date();
   }
 
   file(now: Date): DraftFile {
@@ -56,7 +83,7 @@ export class Session {
       channel: this.channel,
       language: this.language,
       assets: this.assets,
-      answers: this.answers,
+      answers: { ...this.answers },
     };
   }
 }

@@ -2,7 +2,6 @@
 export const sharedWords = [
   'advice.label',
   'channel.anonymity',
-  'channel.checked',
   'channel.confidentiality',
   'channel.confirm',
   'channel.confirm-first',

@@ -3,6 +3,7 @@ import type { ReportKit } from '../../formats/report-kit.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Picked } from '../kit/pick.ts';
 import type { Say } from '../kit/words.ts';
+import type { FileReading } from './readers/reading.ts';
 import type { ReceiptForm } from './receipt-form.ts';
 import type { Session } from './session.ts';
 import type { Suggestion } from './suggest.ts';
@@ -11,13 +12,16 @@ import type { Chosen, Work } from './work.ts';
 /** Only the type: the words themselves come with the page. */
 export type Key = keyof typeof import('../../i18n/en/index.ts').en;
 
+type ReadingKey = Extract<Key, `reading.${string}`>;
+
 /** A file that values were read from. */
 export interface ReadFile {
   name: string;
-  reading: unknown;
-  /** What of it the report can take up. */
-  offers: Suggestion[];
+  reading: FileReading;
 }
+
+/** Where on the page something is told: beside what it is about. */
+export type Place = 'files' | 'evidence' | 'send' | 'receipt' | 'storage';
 
 /** All that the views show and may ask for; the views keep nothing themselves. */
 export interface Tool {
@@ -25,20 +29,22 @@ export interface Tool {
   session: Session;
   work: Work;
   say: Say<Key>;
+  /** The words of what is read from files; they come with the kit. */
+  sayRead: Say<ReadingKey>;
   /** BCP 47, for numbers and times. */
   language: string;
   /** Milliseconds since 1970, when the page was drawn. */
   now: number;
   /** IANA; clocks are told in it. */
   zone: string;
-  notices: readonly Notice[];
-  /** Items of the evidence logs opened here; the ones picked stand in the answers. */
+  notices: Partial<Record<Place, readonly Notice[]>>;
+  /** Items of the evidence log opened last; the ones picked stand in the answers. */
   items: readonly EvidenceLine[];
   files: readonly ReadFile[];
   receipt: ReceiptForm;
   /** What was copied last, by an id of its button. */
   copied: string;
-  readonly isKept: boolean;
+  keeping: { readonly isOn: boolean };
   act: Actions;
 }
 
@@ -50,8 +56,9 @@ export interface Actions {
   setAsset(id: string, isTouched: boolean): void;
   answer(id: string, answer: Answer): void;
   /** Any files: drafts and logs are opened, others read. */
-  take(picked: readonly Picked[]): void;
-  setItems(numbers: readonly string[]): void;
+  take(picked: readonly Picked[], from?: { place?: Place; unreadable?: readonly string[] }): void;
+  /** The items that the report lists. */
+  setItems(lines: readonly EvidenceLine[]): void;
   takeUp(suggestions: readonly Suggestion[]): void;
   dropFile(file: ReadFile): void;
   /** Copies a text; `id` tells which button to mark. Of the whole draft it is `draft`. */

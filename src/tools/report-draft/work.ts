@@ -1,5 +1,4 @@
 import type { KitChannel, KitTemplate, ReportKit } from '../../formats/report-kit.ts';
-import { answerTo } from './answers.ts';
 import { type Draft, makeDraft, templateOf } from './draft.ts';
 import { type Piece, piecesOf } from './plain-text.ts';
 import { proposeRoute, type Stop } from './route.ts';
@@ -54,7 +53,7 @@ const languagesFor = (kit: ReportKit, { languages, languagesKnown }: KitChannel)
 
 /** The zone to tell clocks in: the one in which the reader said since when they know, else the browser's. */
 export function zoneOf({ answers }: Session): string {
-  const noticed = answerTo(answers, 'noticed');
+  const noticed = Object.hasOwn(answers, 'noticed') ? answers['noticed'] : undefined;
   const said = typeof noticed === 'object' && !Array.isArray(noticed) ? noticed.zone : '';
   return isZone(said) ? said : ownZone();
 }

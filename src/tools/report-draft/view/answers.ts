@@ -12,9 +12,9 @@ import { stepView } from './step.ts';
 /** Step 3: what the channel asks for, in its order. Nothing has to be answered. */
 export function answersView(tool: ToolWithDraft) {
   const { say, work } = tool;
-  const { channel, template } = work.chosen;
+  const { template } = work.chosen;
   return html`
-    ${stepView(3, 'answers', say('draft.answers', { channel: channel.name }))} ${heedView(tool)}
+    ${stepView(3, 'answers', say('draft.answers'))} ${heedView(tool)}
     ${languageView(tool)}
     <p>${say('draft.answers.help')}</p>
     ${filesView(tool)}

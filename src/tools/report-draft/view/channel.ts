@@ -49,7 +49,7 @@ function addressView(kind: KitWay['kind'], value: string) {
 export function checkedView({ say, language, now, zone }: Tool, { checkedOn, dueOn }: KitChannel) {
   const isOverdue = dueOn < wallClock(now, zone).date;
   return html`
-    ${say('channel.checked', { date: longDate(checkedOn, language) })}
+    ${say('draft.checked', { date: longDate(checkedOn, language) })}
     ${isOverdue ? html`<b class="overdue">${say('channel.overdue')}</b>` : nothing}
   `;
 }
@@ -66,7 +66,7 @@ export function heedView(tool: Tool) {
     { label: say('channel.confidentiality'), point: confidentiality },
   ];
   return html`
-    <p><b>${template.title}.</b> ${template.summary}</p>
+    <p class="to"><b>${channel.name}</b> <span>${template.title}</span></p>
     <div class="note-careful">
       <p><b>${say('draft.before')}</b></p>
       <ul>${[...template.before, ...warnings].map((point) => html`<li>${pointView(tool, point)}</li>`)}</ul>

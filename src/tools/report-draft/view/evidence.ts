@@ -2,47 +2,41 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { EvidenceLine } from '../../../formats/report-draft.ts';
 import { visible } from '../../../formats/visible.ts';
-import { pickedFrom } from '../../kit/pick.ts';
 import { evidenceOf } from '../receipt-form.ts';
 import type { Tool } from '../tool.ts';
+import { noticesView } from './notices.ts';
+import { take } from './take.ts';
 
 /** The evidence a report lists: items of an evidence log, of which the reader ticks those to name. */
 export function evidenceView(tool: Tool, id: string, label: unknown) {
   const { say, session, items, act } = tool;
   const listed = evidenceOf(session.answers);
-  const isListed = ({ number, sha256 }: EvidenceLine) =>
-    listed.some((one) => one.number === number && one.sha256 === sha256);
   // A draft that was opened again may list items of a log that is not at hand.
-  const all = [...items, ...listed.filter((line) => !items.some(({ number }) => number === line.number))];
-  const numbers = listed.map(({ number }) => number);
+  const all = [...items, ...listed.filter((line) => !items.some((item) => isSame(item, line)))];
+  const toggle = (line: EvidenceLine, isTicked: boolean) =>
+    act.setItems(all.filter((one) => (one === line ? isTicked : listed.some((other) => isSame(one, other)))));
   return html`
-    <fieldset class="options" id=${id} tabindex="-1">
+    <fieldset class="options" id=${id}>
       <legend>${label}</legend>
       <p class="tool-row">
         <label class="button">
           ${say('draft.evidence.open')}
-          <input type="file" accept=".json" data-take="log" @change=${take(tool)} />
+          <input type="file" accept=".json" data-take="log" @change=${take(tool, 'evidence')} />
         </label>
         ${
           all.length > 1
-            ? html`<button type="button" @click=${() => act.setItems(all.map(({ number }) => number))}>
-                ${say('draft.evidence.all')}
-              </button>`
+            ? html`<button type="button" @click=${() => act.setItems(all)}>${say('draft.evidence.all')}</button>`
             : nothing
         }
       </p>
+      ${noticesView(tool, 'evidence')}
       ${all.map(
         (line) => html`
           <label data-item=${line.number}>
             <input
               type="checkbox"
-              .checked=${live(isListed(line))}
-              @change=${({ target }: Event) =>
-                act.setItems(
-                  (target as HTMLInputElement).checked
-                    ? [...numbers, line.number]
-                    : numbers.filter((number) => number !== line.number),
-                )}
+              .checked=${live(listed.some((one) => isSame(one, line)))}
+              @change=${({ target }: Event) => toggle(line, (target as HTMLInputElement).checked)}
             />
             <span>
               <b>${line.number}</b> <bdi>${visible(line.name)}</bdi>
@@ -56,11 +50,6 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
   `;
 }
 
-/** Takes what was chosen with a file field; the same file can be chosen again. */
-export const take =
-  ({ act }: Tool) =>
-  ({ target }: Event) => {
-    const field = target as HTMLInputElement;
-    act.take(pickedFrom(field.files ?? []));
-    field.value = '';
-  };
+/** Two logs may give the same number. */
+const isSame = (one: EvidenceLine, other: EvidenceLine) =>
+  one.number === other.number && one.sha256 === other.sha256 && one.name === other.name;

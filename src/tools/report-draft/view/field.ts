@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import type { KitField, KitUse } from '../../../formats/report-kit.ts';
-import { answerTo, fieldOf } from '../answers.ts';
+import type { FieldKind, KitField, KitUse } from '../../../formats/report-kit.ts';
+import { fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { evidenceView } from './evidence.ts';
 import { momentView } from './moment.ts';
@@ -14,67 +14,83 @@ export const idOf = (field: string) => `field-${field}`;
 /** One question with its help folded beside it. */
 export function fieldView(tool: ToolWithDraft, use: KitUse) {
   const field = fieldOf(tool.kit, use.field);
-  return html`<div class="question" data-field=${use.field}>
-    ${controlView(tool, use, field)} ${helpView(tool, use, field)}
-  </div>`;
-}
-
-function controlView(tool: ToolWithDraft, use: KitUse, field: KitField) {
-  const { say, session, act } = tool;
-  const id = idOf(use.field);
-  const label = html`${use.label ?? field.label}${
-    use.required ? html` <small class="needed">${say('draft.needed')}</small>` : nothing
-  }`;
-  if (field.kind === 'time') {
-    const set = (moment: Parameters<typeof act.answer>[1]) => act.answer(use.field, moment);
-    return momentView(tool, { id, legend: label, value: momentOf(tool, use.field), set });
-  }
-  if (field.kind === 'evidence') return evidenceView(tool, id, label);
-  const answer = answerTo(session.answers, use.field);
-  const set = ({ target }: Event) => act.answer(use.field, (target as HTMLInputElement).value);
-  const text = typeof answer === 'string' ? answer : '';
-  if (field.kind === 'choice') {
-    const options = field.options ?? [];
-    const isKnown = text === '' || options.some((option) => option.id === text);
-    return html`
-      <label for=${id}>${label}</label>
-      <select id=${id} @change=${set}>
-        <option value="" ?selected=${text === ''}>${say('draft.unanswered')}</option>
-        ${options.map((option) => html`<option value=${option.id} ?selected=${option.id === text}>${option.label}</option>`)}
-        ${isKnown ? nothing : html`<option selected>${text}</option>`}
-      </select>
-    `;
-  }
-  if (field.kind === 'line') {
-    const value = live(
-      typeof session.answers[use.field] === 'string' ? (session.answers[use.field] as string) : '',
-    );
-    return html`<label for=${id}>${label}</label><input id=${id} autocomplete="off" .value=${value} @input=${set} />`;
-  }
-  const raw = session.answers[use.field];
-  const lines = Array.isArray(raw) ? raw.filter((line) => typeof line === 'string').join('\n') : raw;
-  const setLines = ({ target }: Event) => {
-    const { value } = target as HTMLTextAreaElement;
-    act.answer(use.field, field.kind === 'list' ? value.split('\n') : value);
-  };
+  const needed = use.required ? html` <small class="needed">${tool.say('draft.needed')}</small>` : nothing;
+  const label = html`${use.label ?? field.label}${needed}`;
   return html`
-    <label for=${id}>${label}</label>
-    <textarea
-      id=${id}
-      rows=${field.kind === 'list' ? 2 : 3}
-      .value=${live(typeof lines === 'string' ? lines : '')}
-      @input=${setLines}
-    ></textarea>
+    <div class="question" data-field=${use.field}>
+      ${controls[field.kind](tool, { id: use.field, field, label })} ${helpView(tool, use, field)}
+    </div>
   `;
 }
 
-function helpView(tool: ToolWithDraft, use: KitUse, field: KitField) {
+interface Question {
+  id: string;
+  field: KitField;
+  label: unknown;
+}
+
+const controls: Record<FieldKind, (tool: ToolWithDraft, question: Question) => TemplateResult> = {
+  line: (tool, { id, label }) => html`
+    <label for=${idOf(id)}>${label}</label>
+    <input id=${idOf(id)} autocomplete="off" .value=${live(textOf(tool, id))} @input=${typed(tool, id)} />
+  `,
+  text: (tool, { id, label }) => html`
+    <label for=${idOf(id)}>${label}</label>
+    <textarea id=${idOf(id)} rows="3" .value=${live(textOf(tool, id))} @input=${typed(tool, id)}></textarea>
+  `,
+  list: (tool, { id, label }) => html`
+    <label for=${idOf(id)}>${label}</label>
+    <textarea
+      id=${idOf(id)}
+      rows="2"
+      .value=${live(textOf(tool, id))}
+      @input=${({ target }: Event) => tool.act.answer(id, (target as HTMLTextAreaElement).value.split('\n'))}
+    ></textarea>
+  `,
+  choice: choiceView,
+  time: (tool, { id, label }) =>
+    momentView(tool, {
+      id: idOf(id),
+      legend: label,
+      value: momentOf(tool, id),
+      set: (moment) => tool.act.answer(id, moment),
+    }),
+  evidence: (tool, { id, label }) => evidenceView(tool, idOf(id), label),
+};
+
+function choiceView(tool: ToolWithDraft, { id, field: { options = [] }, label }: Question) {
+  const picked = textOf(tool, id);
+  const isKnown = picked === '' || options.some((option) => option.id === picked);
+  return html`
+    <label for=${idOf(id)}>${label}</label>
+    <select id=${idOf(id)} @change=${typed(tool, id)}>
+      <option value="" ?selected=${picked === ''}>${tool.say('draft.unanswered')}</option>
+      ${options.map((one) => html`<option value=${one.id} ?selected=${one.id === picked}>${one.label}</option>`)}
+      ${isKnown ? nothing : html`<option selected>${picked}</option>`}
+    </select>
+  `;
+}
+
+const typed =
+  ({ act }: ToolWithDraft, id: string) =>
+  ({ target }: Event) =>
+    act.answer(id, (target as HTMLInputElement).value);
+
+/** What was typed, blanks and all; a draft that was opened may hold something else there. */
+function textOf({ session }: ToolWithDraft, id: string): string {
+  const answer = Object.hasOwn(session.answers, id) ? session.answers[id] : undefined;
+  if (typeof answer === 'string') return answer;
+  return Array.isArray(answer) ? answer.filter((line) => typeof line === 'string').join('\n') : '';
+}
+
+function helpView(tool: ToolWithDraft, { why }: KitUse, field: KitField) {
   const { say } = tool;
+  const { avoid } = field;
   return html`
     <details>
-      <summary>${say(field.avoid ? 'draft.help.both' : 'draft.help')}</summary>
-      <p>${pointView(tool, use.why ?? field.why)}</p>
-      ${field.avoid ? html`<p class="avoid"><b>${say('draft.avoid')}</b> ${pointView(tool, field.avoid)}</p>` : nothing}
+      <summary>${say(avoid ? 'draft.help.both' : 'draft.help')}</summary>
+      <p>${pointView(tool, why ?? field.why)}</p>
+      ${avoid ? html`<p class="avoid"><b>${say('draft.avoid')}</b> ${pointView(tool, avoid)}</p>` : nothing}
     </details>
   `;
 }

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { sha256Of } from '../../../formats/text-digest.ts';
+import { evidenceDigest } from '../evidence.ts';
 import { evidenceOf, type ReceiptForm, sentAt, sentText } from '../receipt-form.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { wallClock } from '../zone.ts';
-import { clocksView } from './clocks.ts';
+import { laterClocksView } from './clocks.ts';
 import { momentView } from './moment.ts';
+import { noticesView } from './notices.ts';
 import { pointView } from './point.ts';
 import { stepView } from './step.ts';
 
@@ -14,6 +16,7 @@ export function receiptView(tool: ToolWithDraft) {
   const { say, act, receipt, work } = tool;
   const { channel, text } = work.chosen;
   const sent = sentText(receipt, text);
+  const listed = evidenceOf(tool.session.answers);
   const set = (field: 'way' | 'reference' | 'notes') => ({
     handleEvent: ({ target }: Event) => act.setReceipt({ [field]: (target as HTMLInputElement).value }),
   });
@@ -48,17 +51,18 @@ export function receiptView(tool: ToolWithDraft) {
     <dl class="facts">
       <div>
         <dt>${say('draft.receipt.text')}</dt>
-        <dd><code data-digest>${sent ? sha256Of(sent.toWellFormed()) : say('draft.receipt.none')}</code></dd>
+        <dd><code data-digest>${sent ? `${sha256Of(sent.toWellFormed())} (${new TextEncoder().encode(sent).length})` : say('draft.receipt.none')}</code></dd>
       </div>
-      <div><dt>${say('draft.receipt.evidence')}</dt><dd>${evidenceOf(tool.session.answers).length}</dd></div>
+      <div><dt>${say('draft.receipt.evidence')}</dt><dd><code>${listed.length > 0 ? `${evidenceDigest(listed)} (${listed.length})` : say('draft.receipt.none')}</code></dd></div>
     </dl>
     <p class="tool-row">
       <button type="button" class="main" @click=${() => act.saveReceipt('text')}>${say('draft.receipt.save-text')}</button>
       <button type="button" @click=${() => act.saveReceipt('json')}>${say('draft.receipt.save')}</button>
       <button type="button" @click=${() => act.print('receipt')}>${say('draft.receipt.print')}</button>
     </p>
+    ${noticesView(tool, 'receipt')}
     <h3>${say('channel.next')}</h3>
-    ${nextView(tool)} ${clocksView(tool, channel, sentAt(receipt))}
+    ${nextView(tool)} ${laterClocksView(tool, channel, sentAt(receipt))}
   `;
 }
 

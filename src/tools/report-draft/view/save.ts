@@ -1,11 +1,12 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Tool } from '../tool.ts';
-import { take } from './evidence.ts';
+import { noticesView } from './notices.ts';
+import { take } from './take.ts';
 
 /** Saving the draft as a file, opening one, keeping and erasing. */
 export function saveView(tool: Tool) {
-  const { say, act, isKept } = tool;
+  const { say, act, keeping } = tool;
   return html`
     <h2 id="save">${say('draft.save')}</h2>
     <p>${say('draft.save.help')}</p>
@@ -13,15 +14,16 @@ export function saveView(tool: Tool) {
       <button type="button" @click=${act.saveDraft}>${say('draft.save-draft')}</button>
       <label class="button">
         ${say('draft.open')}
-        <input type="file" accept=".json" data-take="draft" @change=${take(tool)} />
+        <input type="file" accept=".json" data-take="draft" @change=${take(tool, 'storage')} />
       </label>
     </p>
+    ${noticesView(tool, 'storage')}
     <p>
       <label class="choice">
         <input
           type="checkbox"
           data-keep
-          .checked=${live(isKept)}
+          .checked=${live(keeping.isOn)}
           @change=${({ target }: Event) => act.setKept((target as HTMLInputElement).checked)}
         />
         <span>${say('draft.keep')}</span>

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit-html';
 import type { KitWay } from '../../../formats/report-kit.ts';
 import { recipientsOf } from '../mail.ts';
 import type { ToolWithDraft } from '../tool.ts';
-import { piecewiseView } from './sheet.ts';
+import { noticesView } from './notices.ts';
+import { piecewiseView } from './piecewise.ts';
 import { xarfView } from './xarf.ts';
 
 /** Step 4, second part: how this channel gets the text, and the ways to take it out of the page. */
@@ -24,6 +25,7 @@ export function sendView(tool: ToolWithDraft) {
       <button type="button" @click=${act.saveText}>${say('draft.save-text')}</button>
       <button type="button" @click=${() => act.print('draft')}>${say('draft.print')}</button>
     </p>
+    ${noticesView(tool, 'send')}
     <p class="unseen" role="status">${copied ? say('command.copied') : ''}</p>
     ${piecewiseView(tool)} ${kinds.includes('email') ? mailView(tool) : nothing}
     ${channel.formats?.includes('xarf') ? xarfView(tool) : nothing}

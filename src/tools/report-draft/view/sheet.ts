@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html';
-import { fieldOf } from '../answers.ts';
 import { makeDraft } from '../draft.ts';
 import { plainText } from '../plain-text.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { idOf } from './field.ts';
+import { linkTo } from './link-to.ts';
 import { stepView } from './step.ts';
 
 /** Step 4, first part: the text as every export has it, to the last character. */
@@ -15,8 +15,8 @@ export function sheetView(tool: ToolWithDraft) {
     ${stepView(4, 'sheet', say('draft.sheet'))}
     <p>${say('draft.sheet.help')}</p>
     ${missingView(tool)}
-    <pre class="sheet" lang=${tag} tabindex="0" aria-labelledby="sheet">${pieces.map(({ text, own }) =>
-      own ? html`<mark lang="">${text}</mark>` : text,
+    <pre class="sheet" lang=${tag} role="region" tabindex="0" aria-labelledby="sheet">${pieces.map(
+      ({ text, own }) => (own ? html`<mark lang="">${text}</mark>` : text),
     )}</pre>
     ${draft.language === kit.locale ? nothing : glossView(tool)}
   `;
@@ -30,22 +30,11 @@ function missingView({ say, work }: ToolWithDraft) {
     <div class="note-careful" data-missing>
       <p>${say('draft.missing', { count: missing.length })}</p>
       <ul>
-        ${missing.map(
-          ({ field, label }) =>
-            html`<li><a href="#${idOf(field)}" @click=${turnTo(idOf(field))}>${label}</a></li>`,
-        )}
+        ${missing.map(({ field, label }) => html`<li>${linkTo(idOf(field), label)}</li>`)}
       </ul>
     </div>
   `;
 }
-
-/** Puts the focus on a question without leaving a trace in the address. */
-const turnTo = (id: string) => (event: Event) => {
-  event.preventDefault();
-  const target = document.getElementById(id);
-  const field = target?.matches('fieldset') ? (target.querySelector<HTMLElement>('input') ?? target) : target;
-  field?.focus();
-};
 
 /** The same draft in the language of the page, for a reader who cannot read the other. */
 function glossView({ say, kit, session, work }: ToolWithDraft) {
@@ -55,36 +44,6 @@ function glossView({ say, kit, session, work }: ToolWithDraft) {
     <details>
       <summary>${say('draft.gloss')}</summary>
       <pre class="sheet gloss" tabindex="0">${plainText(draft, kit.words[kit.locale] ?? {})}</pre>
-    </details>
-  `;
-}
-
-/** Answer by answer, for forms with a field for each. */
-export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
-  const { draft } = work.chosen;
-  const lines = draft.sections.flatMap((section) => section.lines);
-  const tag = kit.languages.find(({ id }) => id === draft.language)?.tag ?? draft.language;
-  if (lines.length === 0) return nothing;
-  return html`
-    <details class="piecewise">
-      <summary>${say('draft.copy-each')}</summary>
-      <ul>
-        ${lines.map(({ field, label, text, own }) => {
-          const asked = fieldOf(kit, field).label;
-          return html`
-            <li data-copy-field=${field}>
-              <p>
-                <b lang=${tag}>${label}</b>
-                ${draft.language === kit.locale ? nothing : html`<small>${asked}</small>`}
-              </p>
-              <pre lang=${own ? '' : tag}>${text}</pre>
-              <button type="button" aria-label="${say('command.copy')}: ${asked}" @click=${() => act.copy(field, text)}>
-                ${say(copied === field ? 'command.copied' : 'command.copy')}
-              </button>
-            </li>
-          `;
-        })}
-      </ul>
     </details>
   `;
 }

@@ -6,6 +6,7 @@ import type { Stop } from '../route.ts';
 import type { Tool } from '../tool.ts';
 import { checkedView, waysView } from './channel.ts';
 import { clocksView } from './clocks.ts';
+import { linkTo } from './link-to.ts';
 import { pointView } from './point.ts';
 import { stepView } from './step.ts';
 
@@ -21,16 +22,25 @@ export function stopsView(tool: Tool) {
       <p>
         ${stops.length === 0 ? say('draft.channel.first') : say('draft.channel.count', { count })}
         ${isGone ? html`<b>${say('draft.channel.gone')}</b>` : nothing}
+        ${
+          chosen
+            ? html`<b>${say('draft.channel.chosen', { channel: chosen.channel.name })}</b>
+                ${linkTo('answers', say('draft.channel.go-on'))}`
+            : nothing
+        }
       </p>
     </div>
-    <ol class="stops">
+    <fieldset>
+      <legend class="unseen">${say('draft.channel')}</legend>
+      <ol class="stops">
       ${repeat(
         stops,
         (stop) => stop.channel ?? stop.name,
         (stop) =>
           html`<li>${stop.entry ? channelView(tool, stop, stop.entry) : someoneView(tool, stop)}</li>`,
       )}
-    </ol>
+      </ol>
+    </fieldset>
   `;
 }
 
@@ -41,19 +51,20 @@ const someoneView = (tool: Tool, stop: Stop) => html`
 
 function channelView(tool: Tool, stop: Stop, channel: KitChannel) {
   const { act, work, say } = tool;
+  const isChosen = work.chosen?.channel === channel;
   return html`
     <label class="stop-name">
       <input
         type="radio"
         name="channel"
         value=${channel.id}
-        .checked=${live(work.chosen?.channel === channel)}
+        .checked=${live(isChosen)}
         @change=${() => act.pick('channel', channel.id)}
       />
       <b>${channel.name}</b>
     </label>
     <p>${stop.text === channel.summary ? stop.text : pointView(tool, stop)}</p>
-    ${waysView(tool, channel)} ${clocksView(tool, channel)}
+    ${waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}
     <p class="checked">
       ${checkedView(tool, channel)}
       <a href="../channels/${channel.id}/" target="_blank" rel="noopener">${say('channel.details')}</a>

@@ -1,7 +1,6 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Moment } from '../../../formats/report-draft.ts';
-import { answerTo } from '../answers.ts';
 import type { Tool } from '../tool.ts';
 import { momentView } from './moment.ts';
 import { stepView } from './step.ts';
@@ -72,9 +71,9 @@ export function whereView(tool: Tool) {
   `;
 }
 
-/** The answer to a field of kind `time`, empty when there is none. */
+/** The answer to a field of kind `time`. A zone alone is no answer yet, and is kept all the same. */
 export function momentOf({ session }: Tool, id: string): Moment {
-  const answer = answerTo(session.answers, id);
+  const answer = Object.hasOwn(session.answers, id) ? session.answers[id] : undefined;
   const isMoment = typeof answer === 'object' && !Array.isArray(answer);
   return isMoment ? answer : { date: '', time: '', zone: '' };
 }

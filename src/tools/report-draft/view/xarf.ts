@@ -4,6 +4,7 @@ import type { ToolWithDraft } from '../tool.ts';
 import { newUuid } from '../uuid.ts';
 import { makeXarf } from '../xarf.ts';
 import { idOf } from './field.ts';
+import { linkTo } from './link-to.ts';
 
 /** The ids of the reports made here stay, so that what is saved is what was shown. */
 const ids: string[] = [];
@@ -22,7 +23,7 @@ export function xarfView({ say, act, kit, session }: ToolWithDraft) {
     return html`
       ${head}
       <p>${say('draft.xarf.missing')}</p>
-      <ul>${result.missing.map((id) => html`<li><a href="#${idOf(id)}">${fieldOf(kit, id).label}</a></li>`)}</ul>
+      <ul>${result.missing.map((id) => html`<li>${linkTo(idOf(id), fieldOf(kit, id).label)}</li>`)}</ul>
     `;
   }
   return html`

@@ -1,0 +1,88 @@
+import { visible } from '../../formats/visible.ts';
+import type { Notice } from '../kit/notice.ts';
+import { evidenceLines } from './evidence.ts';
+import { isJson, open } from './opening.ts';
+import { takeUp } from './suggest.ts';
+import type { Actions, Place, Tool } from './tool.ts';
+import { workOf } from './work.ts';
+
+interface Page {
+  draw(): void;
+  tell(place: Place, ...notices: Notice[]): void;
+  /** After a change of the draft. */
+  changed(act: () => void): void;
+  keeping: { readonly isOn: boolean };
+}
+
+/** The readers are large and seldom needed; undefined when they cannot be loaded. */
+export const loadReaders = () => import('./readers/read.ts').catch(() => undefined);
+
+/** Everything that brings something into the page from a file. No answer is filled without being asked. */
+export function taking(
+  tool: Tool,
+  { draw, tell, changed, keeping }: Page,
+): Pick<Actions, 'take' | 'setItems' | 'takeUp' | 'dropFile'> {
+  const { kit, session, say } = tool;
+
+  /** Before a channel is picked, only one place is there. */
+  const nearest = (place: Place = 'files') => (workOf(kit, session).chosen ? place : 'storage');
+  const gone = (name: string): Notice => ({
+    kind: 'stop',
+    text: say('draft.read.gone', { name: visible(name) }),
+  });
+
+  async function read(file: File, place: Place): Promise<Notice[]> {
+    if (await isJson(file)) return opened(await file.text(), file.name);
+    const name = visible(file.name);
+    tell(place, { kind: 'good', text: say('draft.read.running', { name }) });
+    const readers = await loadReaders();
+    if (!readers) return [{ kind: 'stop', text: say('draft.read.not-loaded') }];
+    const reading = await readers.readEvidence(file, file.name);
+    if ('problem' in reading) {
+      const { code, values } = reading.problem;
+      return [
+        {
+          kind: 'stop',
+          text: `${name}${say('paper.colon')}${tool.sayRead(`reading.problem.${code}`, values)}`,
+        },
+      ];
+    }
+    tool.files = [...tool.files, { name, reading }];
+    return [{ kind: 'good', text: say('draft.read.done', { name }) }];
+  }
+
+  function opened(content: string, name: string): Notice[] {
+    const result = open(content, name, say);
+    if ('problem' in result) return [result.problem];
+    if ('draft' in result) {
+      // What the browser keeps would be replaced with it, so being kept is no reason not to ask.
+      const isSafe = session.isEmpty || (session.isSaved && !keeping.isOn);
+      if (!isSafe && !confirm(say('draft.replace'))) return [];
+      changed(() => session.replace(result.draft));
+      return [{ kind: 'good', text: say('draft.opened', { name: visible(name) }) }];
+    }
+    const lines = evidenceLines(result.log);
+    tool.items = lines;
+    const text = say('draft.evidence.opened', { name: visible(name), count: lines.length });
+    return [...(result.notice ? [result.notice] : []), { kind: 'good', text }];
+  }
+
+  return {
+    async take(picked, { place, unreadable = [] } = {}) {
+      const where = nearest(place);
+      const notices = unreadable.map(gone);
+      for (const { file } of picked) {
+        notices.push(...(await read(file, where).catch(() => [gone(file.name)])));
+      }
+      tell(where, ...notices);
+    },
+    setItems: (lines) => changed(() => session.answer('evidence', [...lines])),
+    takeUp(suggestions) {
+      changed(() => session.fill(suggestions.reduce(takeUp, session.answers)));
+    },
+    dropFile(file) {
+      tool.files = tool.files.filter((one) => one !== file);
+      draw();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { htmlOf } from '../fixtures/pages.ts';
+import { realKit } from '../fixtures/report-kit.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+
+for (const language of ['en', 'zh-cn'] as const) {
+  const kit = realKit(language);
+
+  test(`without JavaScript every kind of report is a form that asks all that the tool asks (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/report/draft/`);
+    const links = page.locator('#forms a');
+    await expect(links).toHaveText(Object.values(kit.templates).map(({ title }) => title));
+    await expect(page.locator('[data-report-draft]')).toBeHidden();
+    for (const [id, template] of Object.entries(kit.templates)) {
+      await page.goto(`${language}/report/draft/form/${id}/`);
+      const labels = template.sections.flatMap(({ fields }) =>
+        fields.map(({ field, label }) => label ?? kit.fields[field]?.label ?? ''),
+      );
+      await expect(page.locator('.ask > p:first-child > b')).toHaveText(labels);
+      await expect(page.locator('.ask').first().locator('.rule, .boxes').first()).toBeVisible();
+    }
+  });
+}
+
+test('a form says what not to write, who takes it, and cites what it rests on', async ({ page }) => {
+  await page.goto('en/report/draft/');
+  await page.getByRole('link', { name: 'Certificate problem report' }).click();
+  await expect(page.getByText('Do not write:').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /DigiCert/ }).first()).toBeVisible();
+  const cites = page.locator('.cites a');
+  const target = (await cites.first().getAttribute('href')) ?? '';
+  await expect(page.locator(target)).toBeVisible();
+});
+
+test('a form prints with its lines and help, and without the frame of the page', async ({ page }) => {
+  await page.goto('zh-cn/report/draft/form/state-security/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.rule').first()).toBeVisible();
+  await expect(page.locator('.why').first()).toBeVisible();
+  await expect(page.getByRole('search')).toBeHidden();
+});
+
+test('no form is heavier than a page of the guide', () => {
+  const heavy = ['en', 'zh-cn'].flatMap((language) =>
+    readdirSync(join(dist, language, 'report/draft/form'))
+      .map((id) => `${language}/report/draft/form/${id}/`)
+      .filter((path) => brotliCompressSync(htmlOf(path)).length > 14_000),
+  );
+  expect(heavy).toEqual([]);
+});
