@@ -1,7 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { examine } from '../../src/tools/verify/examine.ts';
 import { bagOf, codesOf, pickedZip, summary, zipOf } from '../fixtures/bags.ts';
-import { buildZip } from '../fixtures/zips.ts';
+import { needs, run } from '../fixtures/programs.ts';
+import { buildZip, type ZipPart } from '../fixtures/zips.ts';
 
 const bag = bagOf({ payload: { a: 'good' } });
 const judgeZipWith = (...names: string[]) =>
@@ -63,25 +68,64 @@ test('a zip entry that is only said to be a folder is a file when it holds bytes
   ]);
 });
 
-test('a small zip with a manifest of many megabytes is refused by its size or judged to its end', async () => {
-  const packed = (path: string, content: string) => ({ name: `bag/${path}`, content, isDeflated: true });
-  const zipWith = (path: string, content: string) =>
-    buildZip([
-      ...Object.entries(bag)
-        .filter(([one]) => one !== path)
-        .map(([one, text]) => packed(one, String(text))),
-      packed(path, content),
-    ]);
-  const broken = await examine(pickedZip(zipWith('manifest-sha256.txt', 'x\n'.repeat(5_000_000))));
+test('a small zip with a list of many megabytes is refused by its size or judged to its end', async () => {
+  const zipWith = (path: string, part: Partial<ZipPart>) =>
+    buildZip(
+      Object.entries({ ...bag, [path]: '' }).map(([one, content]) => ({
+        name: `bag/${one}`,
+        content,
+        isDeflated: true,
+        ...(one === path ? part : {}),
+      })),
+    );
+  const lines = { content: 'x\n'.repeat(1_000_000) };
+  const broken = await examine(pickedZip(zipWith('manifest-sha256.txt', lines)));
   expect(broken).toMatchObject({ verdict: 'changed' });
   expect('problems' in broken && broken.problems.length).toBeLessThan(1100);
+  const mebibyte = 1024 * 1024;
   for (const [path, size] of [
-    ['manifest-sha256.txt', 65],
-    ['fetch.txt', 17],
-    ['bag-info.txt', 5],
-    ['bagit.txt', 1],
+    ['manifest-sha256.txt', 65 * mebibyte],
+    ['fetch.txt', 17 * mebibyte],
+    ['bag-info.txt', 5 * mebibyte],
+    ['bagit.txt', 5000],
   ] as const)
-    expect(
-      codesOf(await examine(pickedZip(zipWith(path, 'x'.repeat(size * 1024 * 1024)))), 'not-judged'),
-    ).toContain('list-too-large');
+    expect(codesOf(await examine(pickedZip(zipWith(path, { size }))), 'not-judged')).toContain(
+      'list-too-large',
+    );
 });
+
+for (const [program, ...options] of [
+  ['unzip', '-qq', '-o'],
+  ['7z', 'x', '-bd', '-y'],
+] as const)
+  test(`what ${program} unpacks from a zip that is called intact has the listed bytes, whatever else is in it`, async () => {
+    needs(program);
+    const piece = fc.constantFrom('bag', 'BAG', 'data', 'Data', 'a', 'A', '.', '', 'a.', 'x', 'bagit.txt');
+    const name = fc
+      .tuple(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.constantFrom('/', '\\'))
+      .map(([pieces, slash]) => pieces.join(slash))
+      .filter((one) => one !== '');
+    const top = mkdtempSync(join(tmpdir(), 'hostile-'));
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(name, { minLength: 1, maxLength: 2 }),
+          fc.boolean(),
+          async (names, isFirst) => {
+            const evil = names.map((one) => ({ name: one, content: 'evil' }));
+            const parts = Object.entries(bag).map(([path, content]) => ({ name: `bag/${path}`, content }));
+            const zip = buildZip(isFirst ? [...evil, ...parts] : [...parts, ...evil]);
+            if (summary(await examine(pickedZip(zip)))[0] !== 'intact') return;
+            const folder = mkdtempSync(join(top, 'x'));
+            writeFileSync(join(folder, 'p.zip'), zip);
+            run(folder, program, ...options, 'p.zip');
+            for (const [path, content] of Object.entries(bag))
+              expect(readFileSync(join(folder, 'bag', path), 'utf8')).toBe(content);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    } finally {
+      rmSync(top, { recursive: true });
+    }
+  });

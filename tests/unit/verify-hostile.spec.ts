@@ -183,9 +183,7 @@ test('a file that fetch.txt names and no manifest lists is told', async () => {
 test('ten thousand files are judged one by one, and the changed one is named', async () => {
   const payload = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}.txt`, `${at}`]));
   const whole = bagOf({ payload });
-  expect(await judgeFolder(whole)).toMatchObject({ verdict: 'intact', counts: { intact: 10_002 } });
-  expect(summary(await judgeFolder({ ...whole, 'data/777.txt': 'x' }))).toEqual([
-    'changed',
-    'data/777.txt changed',
-  ]);
+  const result = await judgeFolder({ ...whole, 'data/777.txt': 'x' });
+  expect(summary(result)).toEqual(['changed', 'data/777.txt changed']);
+  expect(result).toMatchObject({ counts: { intact: 10_001 } });
 });

@@ -12,7 +12,8 @@ export const verify = {
     'The check on this page needs JavaScript. Without it, check by command; the commands are below.',
   'verify.meaning': 'What the result means',
   'verify.meaning.intact': 'Every listed file is there, and each has the bytes the manifest says.',
-  'verify.meaning.changed': 'A file has other bytes, or a file is there that no manifest lists.',
+  'verify.meaning.changed':
+    'A file has other bytes, a bag holds a file that no manifest lists, or log and custody chain do not fit.',
   'verify.meaning.incomplete': 'A listed file, or a required part of the package, is not there.',
   'verify.meaning.not-judged':
     'Something could not be compared: a damaged zip, an encrypted file, a broken rule.',

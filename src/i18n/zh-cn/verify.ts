@@ -12,7 +12,7 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.no-script': '本页校验要用JavaScript。用不了，就用下面的命令。',
   'verify.meaning': '结果怎么看',
   'verify.meaning.intact': '清单里的文件都在，哈希值全部一致。',
-  'verify.meaning.changed': '文件内容变了，多出了清单里没有的文件，或者记录表、保管链对不上。',
+  'verify.meaning.changed': '文件内容变了，BagIt包里多出了清单里没有的文件，或者记录表、保管链对不上。',
   'verify.meaning.incomplete': '清单里的文件有缺失，或者缺了证据包必需的部分。',
   'verify.meaning.not-judged': '有的内容没法比对，例如zip损坏、文件加了密；或者证据包不合格式规定。',
   'verify.limit': '“完好”只说明文件与清单一致，不说明是谁做的、什么时候做的、内容真不真。',

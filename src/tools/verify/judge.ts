@@ -52,17 +52,14 @@ export async function judge(
   checkStrength(files, problems);
   const log = await checkLog(recognised, lists, files, problems);
   const tagManifest = await digestOfTagManifest(recognised, hash);
-  const zip = source.zip && {
-    size: source.zip.size,
-    sha256: (await hash(source.zip, ['sha256'], options))[0] ?? '',
-  };
+  const zip = source.zip && (await digestOfZip(source.zip, hash, options));
   if (recognised.outside.length > 0) problems.push(manyOf('outside', recognised.outside));
   for (const path of [...entries.keys()].filter(isTimestampResponse))
     problems.push(problem('timestamp-beside', { path }));
   const inUse = new Set([...used.keys()].map((path) => entries.get(path)));
   for (const entry of source.entries) if (!inUse.has(entry)) await entry.checkName?.();
   const unlisted = bag ? [] : filesInNoList(recognised, used);
-  const all = problems.concat(source.problems, zip ? checkUnpacking(source, recognised, used) : []);
+  const all = problems.concat(source.problems, source.zip ? checkUnpacking(source, recognised, used) : []);
   const judged = files.concat(unlisted);
   return {
     kind,
@@ -124,6 +121,17 @@ async function digestOfTagManifest({ entries }: Recognised, hash: Hash) {
   if (!path || !entry) return undefined;
   const read = await digestsOf(entry, ['sha256'], hash, {});
   return 'digests' in read ? { path, sha256: read.digests[0] ?? '' } : undefined;
+}
+
+/** Undefined when the zip has gone or changed since it was chosen; its entries say so. */
+async function digestOfZip(zip: Blob, hash: Hash, watch: Watch) {
+  try {
+    const [sha256 = ''] = await hash(zip, ['sha256'], watch);
+    return { size: zip.size, sha256 };
+  } catch {
+    watch.signal?.throwIfAborted();
+    return undefined;
+  }
 }
 
 function countsOf(files: readonly JudgedFile[]): Record<State, number> {

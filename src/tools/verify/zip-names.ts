@@ -15,7 +15,8 @@ export function hasSecondName({ rawFilename, filename }: Names): boolean {
 /** Compares the name in the local header (APPNOTE 4.3.7); false where there is none to read. */
 export async function hasOtherName(blob: Blob, { offset, rawFilename }: Names): Promise<boolean> {
   const fixed = 30;
-  const bytes = await blob.slice(offset, offset + fixed + rawFilename.length).arrayBuffer();
+  const header = blob.slice(offset, offset + fixed + rawFilename.length);
+  const bytes = await header.arrayBuffer().catch(() => new ArrayBuffer());
   if (bytes.byteLength < fixed + rawFilename.length) return false;
   const name = new Uint8Array(bytes, fixed);
   return (
