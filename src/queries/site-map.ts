@@ -15,7 +15,16 @@ export interface SitePage {
 }
 
 /** Pages that are no guides; their words stand in i18n as `<key>.title` and `<key>.description`. */
-type Section = 'assets' | 'channels' | 'deadlines' | 'draft' | 'log' | 'messages' | 'glossary' | 'sources' | 'verify';
+type Section =
+  | 'assets'
+  | 'channels'
+  | 'deadlines'
+  | 'draft'
+  | 'log'
+  | 'messages'
+  | 'glossary'
+  | 'sources'
+  | 'verify';
 
 /** Guides for one situation each, the most urgent first. The start page lists them too. */
 const situations = [
@@ -78,7 +87,10 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     page('assets', 'assets', assets),
     { ...(await guide('spot')), children: [check] },
     { ...(await guide('keep')), children: [page('keep/log', 'log'), page('keep/verify', 'verify')] },
-    { ...(await guide('report')), children: [page('report/draft', 'draft'), page('report/deadlines', 'deadlines')] },
+    {
+      ...(await guide('report')),
+      children: [page('report/draft', 'draft'), page('report/deadlines', 'deadlines')],
+    },
     page('report/channels', 'channels', channels),
     ...(await guides(situations)),
     page('messages', 'messages'),

@@ -345,6 +345,12 @@ test('the receipt pins the text that was taken, whatever is typed afterwards', a
     receipt: { textSha256: '', textBytes: 0 },
   });
   await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible();
+  // What was written down for one channel never gets into the receipt of another.
+  await draft.choose('cn-mss-wechat');
+  await expect(page.getByLabel('Reference given')).toHaveValue('');
+  await expect(page.getByLabel('The text as I copied')).toHaveCount(0);
+  await draft.choose('cn-12339');
+  await expect(page.getByLabel('Reference given')).toHaveValue(html);
 });
 
 test('an evidence log opened here offers its items, and only those ticked are listed', async ({ page }) => {

@@ -6,7 +6,6 @@ import { pickedFromDrop } from '../kit/pick.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
-import { emptyReceipt } from './receipt-form.ts';
 import { Session } from './session.ts';
 import { loadReaders, taking } from './taking.ts';
 import type { Key, Place, Tool, ToolWithDraft } from './tool.ts';
@@ -43,7 +42,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     notices: {},
     items: [],
     files: [],
-    receipt: emptyReceipt(ownZone()),
+    receipts: {},
     copied: '',
   };
   const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
@@ -104,8 +103,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    const receipt = emptyReceipt(ownZone());
-    Object.assign(tool, { items: [], files: [], notices: {}, receipt, copied: '' });
+    Object.assign(tool, { items: [], files: [], notices: {}, receipts: {}, copied: '' });
     render(html``, paper);
     tell('storage', { kind: 'good', text: say('draft.erased') });
     await keeping.stop();
@@ -130,7 +128,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {
-    if (!session.isSaved || !tool.receipt.isSaved) event.preventDefault();
+    const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
+    if (!session.isSaved || !isWritten) event.preventDefault();
   });
   addEventListener('beforeprint', fillPaper);
   addEventListener('afterprint', () => {
