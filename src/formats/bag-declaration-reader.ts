@@ -23,7 +23,7 @@ export function readBagDeclaration(bytes: Uint8Array): BagDeclaration {
   const problems: PackageProblem[] = [];
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (text.startsWith('\u{feff}')) problems.push(problem('declaration-bom', { path }));
-  const lines = linesOf(text.replace(/^\u{feff}/u, ''));
+  const lines = [...linesOf(text.replace(/^\u{feff}/u, ''))];
   const [version, encoding] = ['BagIt-Version', 'Tag-File-Character-Encoding'].map((label, index) => {
     const line = lines[index]?.text ?? '';
     const loose = new RegExp(`^${label}[ \\t]*:[ \\t]*(.*?)[ \\t]*$`).exec(line);

@@ -1,4 +1,5 @@
 import { type PackageProblem, problem } from './package-problem.ts';
+import { ProblemList } from './problem-list.ts';
 import { linesOf } from './tag-text.ts';
 
 export interface PayloadOxum {
@@ -7,16 +8,21 @@ export interface PayloadOxum {
 }
 
 /** Labels as written, in order; a label may repeat (RFC 8493, 2.2.2). */
-export function readBagInfo(text: string): { label: string; value: string }[] {
+export function readBagInfo(
+  text: string,
+  path: string,
+): { fields: { label: string; value: string }[]; problems: PackageProblem[] } {
   const fields: { label: string; value: string }[] = [];
-  for (const { text: line } of linesOf(text)) {
+  const problems = new ProblemList(path);
+  for (const { line: number, text: line } of linesOf(text)) {
     const last = fields.at(-1);
     const colon = line.indexOf(':');
     if (/^[ \t]/.test(line) && last) last.value = `${last.value} ${line.trim()}`;
     else if (colon > 0)
       fields.push({ label: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() });
+    else problems.add(problem('info-form', { path, line: number, found: line }));
   }
-  return fields;
+  return { fields, problems: problems.all() };
 }
 
 /** `Payload-Oxum`, octets and number of files of the payload; at most once. */

@@ -1,7 +1,8 @@
-import { type Algorithm, algorithms } from '../digests/algorithms.ts';
+import type { Algorithm } from '../digests/algorithms.ts';
 import { readBagDeclaration } from './bag-declaration-reader.ts';
 import { type PayloadOxum, readBagInfo, readPayloadOxum } from './bag-info-reader.ts';
 import { readFetch } from './fetch-reader.ts';
+import { algorithmNamed, manifestName } from './manifest-name.ts';
 import { type ListedFile, readManifest } from './manifest-reader.ts';
 import { type PackageProblem, problem } from './package-problem.ts';
 import { decodeTagText } from './tag-text.ts';
@@ -37,12 +38,11 @@ export const digestDigits: Record<Algorithm, number> = {
   sha512: 128,
 };
 
-const manifestName = /^(tag)?manifest-([^/]+)\.txt$/i;
-
 /** Whether a file in the base folder of a bag must be read to judge it. */
 export function isBagTagFile(path: string): boolean {
   return (
-    manifestName.test(path) || ['bagit.txt', 'bag-info.txt', 'package-info.txt', 'fetch.txt'].includes(path)
+    manifestName(path) !== undefined ||
+    ['bagit.txt', 'bag-info.txt', 'package-info.txt', 'fetch.txt'].includes(path)
   );
 }
 
@@ -69,13 +69,12 @@ export function readBag(files: ReadonlyMap<string, Uint8Array>): Bag {
   const lists: FileList[] = [];
   const unknown: PackageProblem[] = [];
   for (const path of [...files.keys()].toSorted()) {
-    const name = manifestName.exec(path);
-    if (!name?.[2]) continue;
-    const kind = name[1] ? 'tag' : 'payload';
-    // "lower case without punctuation" (2.4); older tools wrote SHA-256.
-    const algorithm = algorithms.find((one) => one === name[2]?.toLowerCase().replace(/[^a-z0-9]/g, ''));
+    const name = manifestName(path);
+    if (!name) continue;
+    const { kind } = name;
+    const algorithm = algorithmNamed(name.algorithm);
     if (!algorithm) {
-      unknown.push(problem('algorithm-unknown', { path, found: name[2] }));
+      unknown.push(problem('algorithm-unknown', { path, found: name.algorithm }));
       continue;
     }
     const manifest = readManifest(read(path) ?? '', {
@@ -90,9 +89,10 @@ export function readBag(files: ReadonlyMap<string, Uint8Array>): Bag {
   problems = problems.concat(unknown);
   if (!lists.some(({ kind }) => kind === 'payload')) problems.push(problem('no-manifest'));
   const infoPath = files.has('bag-info.txt') ? 'bag-info.txt' : 'package-info.txt';
-  const info = readPayloadOxum(readBagInfo(read(infoPath) ?? ''), infoPath);
-  const fetch = readFetch(read('fetch.txt') ?? '', 'fetch.txt');
-  problems = problems.concat(info.problems, fetch.problems);
+  const { fields, problems: form } = readBagInfo(read(infoPath) ?? '', infoPath);
+  const info = readPayloadOxum(fields, infoPath);
+  const fetch = readFetch(read('fetch.txt') ?? '', 'fetch.txt', isOne);
+  problems = problems.concat(form, info.problems, fetch.problems);
   return {
     version: declaration?.version ?? '',
     isOne,

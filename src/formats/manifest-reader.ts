@@ -1,5 +1,6 @@
 import { type PackageProblem, problem } from './package-problem.ts';
 import { isRefusedByWindows, isUnsafePath } from './path-safety.ts';
+import { ProblemList } from './problem-list.ts';
 import { linesOf } from './tag-text.ts';
 
 /** A line of a manifest or a checksum list. */
@@ -36,23 +37,23 @@ export function readManifest(
 ): { files: ListedFile[]; problems: PackageProblem[] } {
   const { list, isOne, kind, digits } = rules;
   const files: ListedFile[] = [];
-  const problems: PackageProblem[] = [];
+  const problems = new ProblemList(list);
   const once = new Set<string>();
   const warnOnce = (code: 'md5sum-mark' | 'md5sum-escape' | 'dot-slash', line: number) => {
-    if (!once.has(code)) problems.push(problem(code, { path: list, line }));
+    if (!once.has(code)) problems.add(problem(code, { path: list, line }));
     once.add(code);
   };
   const seen = new Map<string, string>();
   for (const { line, text: whole } of linesOf(text)) {
     const parts = /^(\\?)([0-9A-Fa-f]+)[ \t]+([^ \t].*)$/s.exec(whole);
     if (!parts?.[2] || !parts[3]) {
-      problems.push(problem('line-unreadable', { path: list, line, found: whole }));
+      problems.add(problem('line-unreadable', { path: list, line, found: whole }));
       continue;
     }
     const digest = parts[2].toLowerCase();
     let raw = parts[3];
     if (digest.length !== digits)
-      problems.push(problem('digest-length', { path: list, line, found: digest, expected: String(digits) }));
+      problems.add(problem('digest-length', { path: list, line, found: digest, expected: String(digits) }));
     if (raw.startsWith('*')) {
       warnOnce('md5sum-mark', line);
       raw = raw.slice(1);
@@ -71,28 +72,30 @@ export function readManifest(
         ? 'path-unsafe'
         : kind === 'payload' && !path.startsWith('data/')
           ? 'path-outside-payload'
-          : undefined;
+          : kind === 'tag' && path.startsWith('data/')
+            ? 'path-in-payload'
+            : undefined;
     if (refusal) {
-      problems.push(problem(refusal, { path: list, line, found: raw }));
+      problems.add(problem(refusal, { path: list, line, found: raw }));
       continue;
     }
     const before = seen.get(path);
     if (before !== undefined) {
       const code = before === digest ? 'listed-twice' : 'listed-twice-different';
-      problems.push(
+      problems.add(
         problem(code, { path: list, line, found: path }, before === digest && !isOne ? 'warning' : undefined),
       );
       if (before === digest) continue;
     }
     seen.set(path, digest);
-    if (isRefusedByWindows(path)) problems.push(problem('name-windows', { path: list, line, found: path }));
+    if (isRefusedByWindows(path)) problems.add(problem('name-windows', { path: list, line, found: path }));
     files.push({ path, raw, digest, line });
   }
-  return { files, problems };
+  return { files, problems: problems.all() };
 }
 
 /** RFC 8493, 2.1.3: LF, CR and the percent sign are encoded, and nothing else is. */
-function decodePercent(path: string): string {
+export function decodePercent(path: string): string {
   return path.replace(/%(0A|0D|25)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 

@@ -22,15 +22,17 @@ const effects = {
   'md5sum-escape': 'warning',
   'dot-slash': 'warning',
   'digest-length': 'not-judged',
+  'more-problems': 'note',
   // manifests (RFC 8493, 2.1.3, 2.2.1, 2.4)
   'no-manifest': 'not-judged',
-  'nothing-listed': 'warning',
+  'nothing-listed': 'not-judged',
   'algorithm-unknown': 'note',
   'weak-algorithm': 'warning',
   'listed-twice': 'not-judged',
   'listed-twice-different': 'not-judged',
   'path-unsafe': 'not-judged',
   'path-outside-payload': 'not-judged',
+  'path-in-payload': 'not-judged',
   'name-windows': 'warning',
   'not-in-every-list': 'incomplete',
   'manifest-not-covered': 'warning',
@@ -38,7 +40,6 @@ const effects = {
   uncovered: 'note',
   'names-clash': 'warning',
   outside: 'note',
-  'not-listed': 'note',
   // how a name was found
   'percent-raw': 'warning',
   backslash: 'warning',
@@ -49,13 +50,16 @@ const effects = {
   'oxum-differs': 'not-judged',
   'oxum-form': 'warning',
   'oxum-twice': 'warning',
+  'info-form': 'warning',
   'fetch-missing': 'incomplete',
+  'fetch-unlisted': 'not-judged',
   'fetch-unsafe': 'not-judged',
   'fetch-form': 'warning',
   // the zip
   'zip-cut-off': 'not-judged',
   'zip-unsafe-name': 'not-judged',
   'zip-duplicate': 'not-judged',
+  'zip-clash': 'not-judged',
   'zip-name-differs': 'not-judged',
   'zip-header-differs': 'warning',
   'zip-crc': 'warning',
@@ -75,7 +79,6 @@ const effects = {
 } as const satisfies Record<string, Effect>;
 
 export type ProblemCode = keyof typeof effects;
-export const problemCodes = Object.keys(effects) as ProblemCode[];
 
 /** Something wrong or odd, told by a code; the page has the sentence for it. */
 export interface PackageProblem {

@@ -8,7 +8,9 @@ export function isUnsafePath(path: string): boolean {
   return (
     path === '' ||
     path.includes('\0') ||
-    /^[\\/~]/.test(path) ||
+    /^[\\/]/.test(path) ||
+    // Word calls its lock files `~$offer.docx`; only `~/` and `~name/` are home folders.
+    /^~[^\\/]*[\\/]/.test(path) ||
     /^[a-z]:/i.test(path) ||
     /^%[^%\\/]+%[\\/]/.test(path) ||
     path.split(/[\\/]/).includes('..')
@@ -30,5 +32,27 @@ function hasControl(part: string): boolean {
 
 /** One name for all that a file system may take for the same one: letter case and composed accents. */
 export function foldedPath(path: string): string {
-  return path.normalize('NFC').toLowerCase();
+  // Upper case, as disks of Windows compare: it also brings both small sigmas together.
+  return path.normalize('NFC').toUpperCase().normalize('NFC');
+}
+
+/**
+ * One path for all that programs unpack to the same place: a backslash is a slash for some, empty
+ * segments and `.` mean nothing.
+ */
+export function plainPath(path: string): string {
+  return path
+    .split(/[\\/]/)
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
+/** As `plainPath`, for disks that know no case, keep accents their own way and drop dots and spaces at an end. */
+export function unpackedPath(path: string): string {
+  return foldedPath(
+    plainPath(path)
+      .split('/')
+      .map((part) => part.replace(/[. ]{1,255}$/, ''))
+      .join('/'),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Markup, markup } from './markup.ts';
 import type { ReadmeFacts, ReadmeSay } from './package-readme.ts';
+import { powershellCheck } from './powershell-check.ts';
 
 /** How to check the package on each system. The commands are the same in every language. */
 export function readmeChecks(say: ReadmeSay, { kind }: ReadmeFacts): Markup {
@@ -13,11 +14,11 @@ ${commands('Windows (PowerShell)', 'Get-FileHash -Algorithm SHA256 tagmanifest-s
 <p>${say('readme.check-lists')}</p>
 ${commands('Linux', 'sha256sum --strict -c tagmanifest-sha256.txt')}
 ${commands('macOS', 'shasum -a 256 -c tagmanifest-sha256.txt')}
-${commands('Windows (PowerShell)', powershell('tagmanifest-sha256.txt'))}
+${commands('Windows (PowerShell)', powershellCheck('tagmanifest-sha256.txt'))}
 <p>${say(isBag ? 'readme.check-bag' : 'readme.check-originals')}</p>
 ${commands('Linux', `sha256sum --strict -c ${list}`)}
 ${commands('macOS', `shasum -a 256 -c ${list}`)}
-${commands('Windows (PowerShell)', powershell(list))}
+${commands('Windows (PowerShell)', powershellCheck(list))}
 <p>${say(isBag ? 'readme.check-more-bag' : 'readme.check-more-list')}</p>
 ${commands('hashdeep', isBag ? 'hashdeep -r -l -c sha256 -a -vv -k hashdeep.txt data' : 'hashdeep -r -l -c sha256 -a -vv -k hashdeep.txt FOLDER')}
 ${isBag ? commands('bagit-python', 'bagit.py --validate .') : markup``}
@@ -27,13 +28,4 @@ ${isBag ? commands('bagit-python', 'bagit.py --validate .') : markup``}
 function commands(system: string, line: string): Markup {
   return markup`<p>${system}</p>
 <pre><code>${line}</code></pre>`;
-}
-
-/** Says OK or FAILED for each line, as the others do; a file that is not there is FAILED. */
-function powershell(list: string) {
-  return `Get-Content -Encoding UTF8 ${list} | ForEach-Object {
-  $hash, $path = $_ -split '  ', 2
-  $found = (Get-FileHash -Algorithm SHA256 -LiteralPath $path).Hash
-  "$path $(if ($found -eq $hash) { 'OK' } else { 'FAILED' })"
-}`;
 }

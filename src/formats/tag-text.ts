@@ -55,10 +55,17 @@ function oneToOne(bytes: Uint8Array): string {
   return text;
 }
 
-/** Lines that end with LF, CR or CRLF (RFC 8493, 2.3), numbered from 1; empty ones are left out. */
-export function linesOf(text: string): { line: number; text: string }[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((one, index) => ({ line: index + 1, text: one }))
-    .filter((one) => one.text.trim() !== '');
+/**
+ * Lines that end with LF, CR or CRLF (RFC 8493, 2.3), numbered from 1; empty ones are left out. One at
+ * a time: a small zip can hold a list of a hundred million line ends.
+ */
+export function* linesOf(text: string): Generator<{ line: number; text: string }> {
+  const ends = /\r\n|\r|\n/g;
+  let line = 1;
+  for (let start = 0; start < text.length; line += 1) {
+    const end = ends.exec(text);
+    const one = text.slice(start, end?.index);
+    if (one.trim() !== '') yield { line, text: one };
+    start = end ? ends.lastIndex : text.length;
+  }
 }

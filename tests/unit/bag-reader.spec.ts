@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { readBag } from '../../src/formats/bag-reader.ts';
 import { isRefusedByWindows, isUnsafePath } from '../../src/formats/path-safety.ts';
+import { linesOf } from '../../src/formats/tag-text.ts';
 import { bytesOf, type Tree } from '../fixtures/bags.ts';
 
 const digest = 'a'.repeat(64);
@@ -54,7 +55,7 @@ test('a path that leads out of the package is never looked for', () => {
     'a\0b',
   ])
     expect(isUnsafePath(path), path).toBe(true);
-  for (const path of ['data/a', 'data/..a', 'data/a..', 'data/~x', 'data/100%/x'])
+  for (const path of ['data/a', 'data/..a', 'data/a..', 'data/~x', 'data/100%/x', '~$offer.docx', '~x'])
     expect(isUnsafePath(path), path).toBe(false);
   const { names, codes } = withManifest(
     `${digest}  data/../../x\n${digest}  bagit.txt\n${digest}  data/ok\n`,
@@ -138,6 +139,10 @@ test('bag-info.txt may repeat labels and fold values, but has one Payload-Oxum',
   });
   expect(read({ ...base, 'bag-info.txt': `${info}Payload-Oxum: 1.1\n` }).codes).toEqual(['oxum-twice']);
   expect(read({ ...base, 'bag-info.txt': 'Payload-Oxum: many\n' }).codes).toEqual(['oxum-form']);
+  expect(read({ ...base, 'bag-info.txt': 'no label at all\n: none\n' }).codes).toEqual([
+    'info-form',
+    'info-form',
+  ]);
 });
 
 test('fetch.txt is read and never followed out of the package', () => {
@@ -150,4 +155,35 @@ test('fetch.txt is read and never followed out of the package', () => {
 test('a name may hold what some programs take for the end of a line', () => {
   const lines = `${digest}  data/a\u2028b\n${digest}  data/c\u0085d\n`;
   expect(withManifest(lines)).toMatchObject({ names: ['data/a\u2028b', 'data/c\u0085d'], codes: [] });
+});
+
+test('evidence in a tag manifest is refused, for a payload manifest alone can vouch for it', () => {
+  const { bag, codes } = read({
+    'bagit.txt': declaration(),
+    'manifest-sha256.txt': `${digest}  data/a\n`,
+    'tagmanifest-sha256.txt': `${digest}  bagit.txt\n${digest}  data/b\n`,
+  });
+  expect(codes).toEqual(['path-in-payload']);
+  expect(bag.lists.map(({ files }) => files.map(({ path }) => path))).toEqual([['data/a'], ['bagit.txt']]);
+});
+
+test('a list of a million broken lines keeps a thousand problems and counts the rest', () => {
+  const { bag } = withManifest('x\n'.repeat(1_000_000));
+  expect(bag.problems).toHaveLength(1001);
+  expect(bag.problems.at(-1)).toEqual({
+    code: 'more-problems',
+    effect: 'not-judged',
+    path: 'manifest-sha256.txt',
+    found: '999000',
+  });
+  expect(withManifest('\n'.repeat(10_000_000)).bag.problems).toEqual([]);
+});
+
+test('lines are numbered alike, whatever ends them', () => {
+  const lines = [...linesOf('a\n\r\n\rb\r\nc')];
+  expect(lines).toEqual([
+    { line: 1, text: 'a' },
+    { line: 4, text: 'b' },
+    { line: 5, text: 'c' },
+  ]);
 });

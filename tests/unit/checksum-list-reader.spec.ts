@@ -26,7 +26,9 @@ test('the lines of sha256sum are read: text and binary mark, escaped names, BSD 
   });
 });
 
-test('the algorithm is told by the length of the digest', () => {
+test('the algorithm is told by the name of the list, else by the length of the digest', () => {
+  expect(read(`${'a'.repeat(40)}  x\n`)).toMatchObject({ algorithms: ['sha256'], codes: ['digest-length'] });
+  expect(read(`${digest}  x\n`, 'sha1-report.zip.sha256').algorithms).toEqual(['sha256']);
   expect(read(`${'a'.repeat(32)}  x\n${'a'.repeat(128)}  x\n`, 'checksums.txt').algorithms).toEqual([
     'md5',
     'sha512',

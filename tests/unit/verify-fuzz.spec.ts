@@ -5,9 +5,11 @@ import { readChecksumList } from '../../src/formats/checksum-list-reader.ts';
 import { examine } from '../../src/tools/verify/examine.ts';
 import { bytesOf, pickedOf, pickedZip, summary, zipOf } from '../fixtures/bags.ts';
 import { evidencePackage } from '../fixtures/evidence-packages.ts';
-import { buildZip } from '../fixtures/zips.ts';
+import { buildZip, unpack } from '../fixtures/zips.ts';
 
 const { tree, folder } = evidencePackage({ 'mail/a.eml': 'From: a', 'b%.txt': 'b' });
+/** What the manifests name: all but the tag manifest itself. */
+const listed = Object.entries(tree).filter(([path]) => path !== 'tagmanifest-sha256.txt');
 const verdicts = /^(?:intact|changed|incomplete|not-judged|refused: .+)$/;
 
 /** Places to damage, with what to put there; or a cut. */
@@ -32,10 +34,17 @@ test('a damaged zip always gets a verdict, and never that a changed file is inta
   for (const whole of [await zipOf(tree, folder), packed])
     await fc.assert(
       fc.asyncProperty(damage, async (how) => {
-        expect(summary(await examine(pickedZip(damaged(whole, how))))[0]).toMatch(verdicts);
+        const zip = damaged(whole, how);
+        const [verdict] = summary(await examine(pickedZip(zip)));
+        expect(verdict).toMatch(verdicts);
+        if (verdict !== 'intact') return;
+        const unpacked = unpack(zip);
+        for (const [path, content] of listed)
+          expect(unpacked.get(`${folder}/${path}`), path).toEqual(Buffer.from(bytesOf(content)));
       }),
       { numRuns: 150 },
     );
+  expect(unpack(packed).size).toBe(Object.keys(tree).length);
 });
 
 test('a package with a damaged file always gets a verdict, and only an undamaged one is intact', async () => {

@@ -25,15 +25,12 @@ export const verify = {
     'Unpack the zip and open a terminal in its folder. The first line checks the evidence, the second the files that describe it.',
   'verify.commands.macos': 'We ran the macOS command with the same tool on Linux, not on a Mac.',
   'verify.commands.windows':
-    'Windows has no command that reads the manifest. Take the digest of each file and compare it with its line in manifest-sha256.txt.',
+    'Paste it into PowerShell; it says OK or FAILED for each file. Then run it again with tagmanifest-sha256.txt in place of manifest-sha256.txt. We took it from the documentation and did not run it on Windows.',
   'verify.timestamp': 'If there is a timestamp',
   'verify.timestamp.how':
     'A file that ends in .tsr answers a timestamp request. The service that made it gives you the two certificates.',
 
   'verify.tool.checking': 'Checking {name}',
-  'verify.tool.progress': '{done} of {total}',
-  'verify.tool.left': 'about {time} left',
-  'verify.tool.cancel': 'Stop',
   'verify.tool.stopped': 'Stopped. Nothing was judged.',
   'verify.tool.print': 'Print the result',
   'verify.tool.failed':
@@ -44,6 +41,9 @@ export const verify = {
   'verify.tool.verdict.incomplete': 'Incomplete',
   'verify.tool.verdict.not-judged': 'Not judged',
   'verify.tool.says.intact': 'Every listed file is the same, byte for byte, as the manifest says.',
+  'verify.tool.says.intact-listed':
+    'Every listed file is the same, byte for byte, as the list says. Other files here are in no list and were not compared: {count}.',
+  'verify.tool.says.empty': 'The lists name no evidence, so there is nothing to call intact.',
   'verify.tool.says.changed': 'Not everything is as the manifest says. See the list below.',
   'verify.tool.says.incomplete': 'Something is missing. Nothing that could be compared has changed.',
   'verify.tool.says.not-judged': 'Part of it could not be compared, so there is no verdict on the whole.',
@@ -56,6 +56,7 @@ export const verify = {
   'verify.tool.state.not-judged': 'Not judged',
   'verify.tool.not-intact': 'Not intact',
   'verify.tool.intact': 'Intact files',
+  'verify.tool.not-listed': 'In no list, not compared',
   'verify.tool.problems': 'What is wrong with the package',
   'verify.tool.notes': 'Good to know',
   'verify.tool.expected': 'listed',
@@ -99,6 +100,9 @@ export const verify = {
   'verify.tool.reason.no-header': 'its header in the zip is missing or damaged',
   'verify.tool.reason.duplicate': 'stands in the zip more than once; programs unpack different ones',
   'verify.tool.reason.symlink': 'only a link to another file; links are not followed',
+  'verify.tool.reason.unsafe-name':
+    'has a name in the zip that programs unpack to different places; do not unpack it',
+  'verify.tool.reason.not-listed': 'no list names it',
   'verify.tool.reason.digest-length': 'the listed digest has the wrong length',
   'verify.tool.reason.list-contradicts-itself':
     'the manifest lists it with two different digests, and one fits',
@@ -132,13 +136,16 @@ export const verify = {
   'verify.tool.problem.algorithm-unknown':
     '{path}: the algorithm {found} is not known here; this manifest was not used.',
   'verify.tool.problem.weak-algorithm':
-    'Only {found}, which shows damage but not a forgery made on purpose. Ask for SHA-256.',
+    'Files that were compared by {found} alone: {expected}. That shows damage but not a forgery made on purpose. Ask for SHA-256.',
   'verify.tool.problem.listed-twice': '{path}, line {line}: lists {found} a second time.',
   'verify.tool.problem.listed-twice-different':
     '{path}, line {line}: lists {found} again, with another digest.',
   'verify.tool.problem.path-unsafe': '{path}, line {line}: {found} leads out of the package. Not looked at.',
   'verify.tool.problem.path-outside-payload':
     '{path}, line {line}: {found} is not below data/. Not looked at.',
+  'verify.tool.problem.path-in-payload':
+    '{path}, line {line}: a tag manifest must not list evidence ({found}). Not counted.',
+  'verify.tool.problem.more-problems': '{path}: {found} more problems like these, not shown.',
   'verify.tool.problem.name-windows': '{path}, line {line}: Windows cannot keep the name {found}.',
   'verify.tool.problem.not-in-every-list': '{path} is not in {found}.',
   'verify.tool.problem.manifest-not-covered':
@@ -147,8 +154,7 @@ export const verify = {
     'No tag manifest: a change to the manifest itself would not be seen.',
   'verify.tool.problem.uncovered': '{path} is not in the tag manifest and was not compared.',
   'verify.tool.problem.names-clash': '{path} and {found} become one file on some systems.',
-  'verify.tool.problem.outside': 'Files outside the package folder, not compared: {expected} ({found}).',
-  'verify.tool.problem.not-listed': 'Files in no list, not compared: {expected} ({found}).',
+  'verify.tool.problem.outside': 'Files outside the package, not compared: {expected} ({found}).',
   'verify.tool.problem.percent-raw':
     '{path}: found as {found}. A tool wrote the percent sign without encoding it.',
   'verify.tool.problem.backslash': '{path}: found as {found}. The list has backslashes for slashes.',
@@ -161,13 +167,18 @@ export const verify = {
   'verify.tool.problem.oxum-twice': '{path}: Payload-Oxum stands there more than once.',
   'verify.tool.problem.fetch-missing':
     '{found} files must be fetched first (fetch.txt). This page fetches nothing.',
+  'verify.tool.problem.info-form': '{path}, line {line}, has no label: {found}',
+  'verify.tool.problem.fetch-unlisted':
+    'fetch.txt names files that no manifest lists, so nobody could compare them: {expected} ({found}).',
   'verify.tool.problem.fetch-unsafe': '{path}, line {line}: {found} leads out of the package. Not looked at.',
   'verify.tool.problem.fetch-form': '{path}, line {line}, cannot be read: {found}',
   'verify.tool.problem.zip-cut-off':
     'The list of contents of the zip breaks off after {expected} entries ({found}).',
   'verify.tool.problem.zip-unsafe-name':
-    'The zip holds {found}, a name that leads out of the folder. Not looked at; do not unpack this zip.',
+    'The zip holds {found}, a name that programs may unpack to another place. Not looked at; do not unpack this zip.',
   'verify.tool.problem.zip-duplicate': 'The zip holds {path} more than once.',
+  'verify.tool.problem.zip-clash':
+    'On some systems {path} is unpacked to the same place as {found}: what lies there afterwards may be other bytes.',
   'verify.tool.problem.zip-name-differs':
     'The zip gives {path} two different names; programs may unpack it under the other one.',
   'verify.tool.problem.zip-header-differs': 'The zip describes {path} in two ways that differ.',

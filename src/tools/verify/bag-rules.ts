@@ -1,56 +1,68 @@
-import type { Bag, FileList } from '../../formats/bag-reader.ts';
+import type { Bag } from '../../formats/bag-reader.ts';
+import { manifestName } from '../../formats/manifest-name.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
-import { foldedPath } from '../../formats/path-safety.ts';
-import type { Expected } from './expect.ts';
+import type { JudgedAll } from './judge-all.ts';
 import type { JudgedFile } from './judgement.ts';
 import type { Entry } from './source.ts';
+import { isSystemFile } from './system-files.ts';
+import { isTimestampResponse } from './timestamp-response.ts';
 
 interface Findings {
   said: Bag;
   entries: ReadonlyMap<string, Entry>;
   /** Files that are in no list are added. */
   files: JudgedFile[];
-  /** Paths of entries that some list names. */
-  used: ReadonlySet<string | undefined>;
+  used: JudgedAll['used'];
   problems: PackageProblem[];
 }
 
-/** What a folder gets because a person looked at it; never part of what was packed. */
-const systemFile = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
-
-/** An answer to a timestamp request (RFC 3161), which comes after the package and is in no list. */
-export function isTimestamp(path: string): boolean {
-  return /\.tsr$/i.test(path);
-}
-
 /** Rules of a bag that need the files themselves (RFC 8493, 2.1.2, 2.1.3, 2.2 and 3). */
-export function checkBag({ said, entries, files, used, problems }: Findings) {
+export async function checkBag({ said, entries, files, used, problems }: Findings) {
   const payload = [...entries].filter(([path]) => path.startsWith('data/'));
   const hasList = said.lists.some(({ kind }) => kind === 'payload');
-  for (const [path, { size }] of payload)
-    if (!used.has(path)) files.push({ path, kind: 'payload', size, checks: [], ...unlisted(path, hasList) });
-  const fetch = new Set(said.fetch);
-  const toFetch = files.filter(({ path, state }) => state === 'missing' && fetch.has(path));
-  for (const file of toFetch) file.reason = 'to-fetch';
-  if (toFetch.length > 0) problems.push(problem('fetch-missing', { found: String(toFetch.length) }));
+  // Only a payload manifest can vouch for evidence (2.2.1).
+  for (const [path, entry] of payload)
+    if (used.get(path) !== 'payload') files.push(await unlisted(path, entry, hasList));
+  checkFetch(said, files, problems);
   // Where a file is named as changed or missing, the count says nothing new.
   if (files.every(({ kind, state }) => kind === 'tag' || state === 'intact'))
     checkOxum(said.oxum, payload, problems);
   checkLists(said, files, problems);
   const isCovered = (path: string) =>
-    used.has(path) || path.startsWith('data/') || /^tagmanifest-[^/]+\.txt$/i.test(path);
+    used.has(path) || path.startsWith('data/') || manifestName(path)?.kind === 'tag';
   const hasTagList = said.lists.some(({ kind }) => kind === 'tag');
   if (!hasTagList) problems.push(problem('no-tag-manifest'));
-  for (const [path, { isBeside }] of entries)
-    if (hasTagList && !isBeside && !isCovered(path) && !isTimestamp(path))
-      problems.push(
-        problem(/^manifest-[^/]+\.txt$/i.test(path) ? 'manifest-not-covered' : 'uncovered', { path }),
-      );
+  for (const path of entries.keys())
+    if (hasTagList && !isCovered(path) && !isTimestampResponse(path))
+      problems.push(problem(manifestName(path) ? 'manifest-not-covered' : 'uncovered', { path }));
 }
 
-function unlisted(path: string, hasList: boolean): Pick<JudgedFile, 'state' | 'reason'> {
-  if (!hasList) return { state: 'not-judged', reason: 'no-list' };
-  return systemFile.test(path) ? { state: 'extra', reason: 'system-file' } : { state: 'extra' };
+async function unlisted(path: string, entry: Entry, hasList: boolean): Promise<JudgedFile> {
+  const file = { path, kind: 'payload', size: entry.size, checks: [] } as const;
+  if (!hasList) return { ...file, checks: [], state: 'not-judged', reason: 'no-list' };
+  return (await isSystemFile(path, entry))
+    ? { ...file, checks: [], state: 'extra', reason: 'system-file' }
+    : { ...file, checks: [], state: 'extra' };
+}
+
+/** Every file of `fetch.txt` is in the payload manifests (2.2.3), or nobody could say whether the right one came. */
+function checkFetch({ fetch }: Bag, files: readonly JudgedFile[], problems: PackageProblem[]) {
+  const kept = new Set(fetch);
+  const toFetch = files.filter(({ path, state }) => state === 'missing' && kept.has(path));
+  for (const file of toFetch) file.reason = 'to-fetch';
+  if (toFetch.length > 0) problems.push(problem('fetch-missing', { found: String(toFetch.length) }));
+  const listed = new Set(files.filter(({ checks }) => checks.length > 0).map(({ path }) => path));
+  const unlistedOnes = fetch.filter((path) => !listed.has(path));
+  if (unlistedOnes.length > 0) problems.push(manyOf('fetch-unlisted', unlistedOnes));
+}
+
+/** One sentence for many files: how many, and the first of them. */
+export function manyOf(code: 'outside' | 'fetch-unlisted', paths: readonly string[]): PackageProblem {
+  const first = paths.slice(0, 5).join(' · ');
+  return problem(code, {
+    expected: String(paths.length),
+    found: paths.length > 5 ? `${first} …` : first,
+  });
 }
 
 function checkOxum(oxum: Bag['oxum'], payload: [string, Entry][], problems: PackageProblem[]) {
@@ -66,11 +78,7 @@ function checkOxum(oxum: Bag['oxum'], payload: [string, Entry][], problems: Pack
 }
 
 /** From 1.0 on every payload manifest lists every payload file (2.1.3). */
-function checkLists(
-  { lists, isOne }: Findings['said'],
-  files: readonly JudgedFile[],
-  problems: PackageProblem[],
-) {
+function checkLists({ lists, isOne }: Bag, files: readonly JudgedFile[], problems: PackageProblem[]) {
   const payloadLists = lists.filter(({ kind }) => kind === 'payload').map(({ path }) => path);
   for (const { path, kind, state, checks } of files) {
     if (kind !== 'payload' || state === 'extra') continue;
@@ -78,23 +86,4 @@ function checkLists(
       if (!checks.some((check) => check.list === list))
         problems.push(problem('not-in-every-list', { path, found: list }, isOne ? undefined : 'warning'));
   }
-}
-
-/** Names that some file systems take for one (RFC 8493, 6.1): unpacked there, one file replaces the other. */
-export function checkClashes(expected: readonly Expected[], problems: PackageProblem[]) {
-  const seen = new Map<string, string>();
-  for (const { path } of expected) {
-    const folded = foldedPath(path);
-    const other = seen.get(folded);
-    if (other !== undefined && other !== path) problems.push(problem('names-clash', { path, found: other }));
-    seen.set(folded, path);
-  }
-}
-
-/** MD5 and SHA-1 show damage, but two different files with one digest can be made on purpose. */
-export function checkStrength(lists: readonly FileList[], problems: PackageProblem[]) {
-  const used = new Set(lists.filter(({ files }) => files.length > 0).map(({ algorithm }) => algorithm));
-  const weak = [...used].filter((algorithm) => algorithm === 'md5' || algorithm === 'sha1');
-  if (weak.length > 0 && weak.length === used.size)
-    problems.push(problem('weak-algorithm', { found: weak.join(', ') }));
 }

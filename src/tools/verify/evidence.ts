@@ -1,12 +1,15 @@
 import type { FileList } from '../../formats/bag-reader.ts';
 import { checkCustody, headDigest } from '../../formats/custody.ts';
 import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
+import { manifestName } from '../../formats/manifest-name.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
 import type { JudgedFile, LogFacts } from './judgement.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Recognised } from './recognise.ts';
 
 const logPath = 'evidence-log.json';
+/** Bytes; a log of fifty thousand items. */
+const largestLog = 32 * 1024 * 1024;
 
 /**
  * Checks a package of ours further: the log and the manifest must name the same digests, and the chain
@@ -20,7 +23,7 @@ export async function checkLog(
 ): Promise<LogFacts | undefined> {
   const entry = entries.get(logPath);
   if (!entry || entry.isBeside) return undefined;
-  const bytes = await readBytes(entry);
+  const bytes = await readBytes(entry, largestLog);
   if (!(bytes instanceof Uint8Array)) {
     problems.push(problem('list-unreadable', { path: logPath }));
     return undefined;
@@ -60,7 +63,7 @@ function checkItems(
   problems: PackageProblem[],
 ) {
   // A bag has safe names that tell the item, `data/E0001.eml`; beside the originals their path does.
-  const isBag = lists.some(({ path }) => path.startsWith('manifest-'));
+  const isBag = lists.some(({ path }) => manifestName(path)?.kind === 'payload');
   const keyOf = (path: string) => (isBag ? (/^data\/(E\d+)(?:\.|$)/.exec(path)?.[1] ?? path) : path);
   const listed = new Map(
     lists

@@ -1,7 +1,7 @@
 import type { Algorithm } from '../../digests/algorithms.ts';
 import type { FileList } from '../../formats/bag-reader.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
-import { type Match, matcherFor } from './match.ts';
+import { type Match, matcherFor, sameOnSomeDisks } from './match.ts';
 import type { Entry } from './source.ts';
 
 /** A file that some list names, with all that the lists say of it. */
@@ -10,45 +10,49 @@ export interface Expected {
   path: string;
   kind: 'payload' | 'tag';
   match?: Match;
+  /**
+   * Other listed names could mean the same entry: the bytes must agree, and one name gets it. A file
+   * whose bytes equal another's must not be called intact in its place.
+   */
+  isContested?: true;
   wanted: { algorithm: Algorithm; list: string; digest: string; size?: number }[];
+  /** Under which other name it was found; told when it is not missing. */
+  names: PackageProblem[];
 }
 
-/** Brings together what the lists name and what is there. */
+/**
+ * Brings together what the lists name and what is there. `isLenient` takes names that differ by case or
+ * by the form of their accents for one name, as bags before 1.0 may.
+ */
 export function expectedFiles(
   lists: readonly FileList[],
   entries: ReadonlyMap<string, Entry>,
-): { expected: Expected[]; problems: PackageProblem[] } {
-  const find = matcherFor(entries);
-  const problems: PackageProblem[] = [];
-  const said = new Set<string>();
+  isLenient: boolean,
+): Expected[] {
+  const exact = new Set<string>();
+  for (const { files } of lists) for (const { path } of files) if (entries.has(path)) exact.add(path);
+  const find = matcherFor(
+    entries,
+    (path, how) => !exact.has(path) || (isLenient && sameOnSomeDisks.includes(how)),
+  );
   const expected = new Map<string, Expected>();
   for (const { path: list, kind, algorithm, files } of lists) {
     for (const file of files) {
-      const match = find(file);
-      // A name that only looks like the listed one stays a file of its own until its bytes are known.
-      const key = match && !match.isGuess ? match.path : file.path;
-      const one: Expected = expected.get(key) ?? {
-        path: file.path,
-        kind,
-        ...(match ? { match } : {}),
-        wanted: [],
-      };
+      const found = find(file);
+      // What describes the package lies in it.
+      const match = kind === 'tag' && found?.entry.isBeside ? undefined : found;
+      const key = match && isLenient && sameOnSomeDisks.includes(match.how) ? match.path : file.path;
+      const { path, digest, size } = file;
+      const one = expected.get(key) ?? { path, kind, ...(match ? { match } : {}), wanted: [], names: [] };
       expected.set(key, one);
-      one.wanted.push({
-        algorithm,
-        list,
-        digest: file.digest,
-        ...(file.size === undefined ? {} : { size: file.size }),
-      });
-      if (match?.how && !said.has(file.path))
-        problems.push(problem(match.how, { path: file.path, found: match.path }));
-      if (match?.how) said.add(file.path);
+      one.wanted.push({ algorithm, list, digest, ...(size === undefined ? {} : { size }) });
+      if (match?.how && !one.names.some((name) => name.path === path))
+        one.names.push(problem(match.how, { path, found: match.path }));
     }
   }
   const all = [...expected.values()];
   const claims = new Map<string, number>();
   for (const { match } of all) if (match) claims.set(match.path, (claims.get(match.path) ?? 0) + 1);
-  // Nothing else is named so: it is the listed file, whatever its bytes are.
-  for (const { match } of all) if (match && claims.get(match.path) === 1) delete match.isGuess;
-  return { expected: all, problems };
+  for (const one of all) if (one.match && (claims.get(one.match.path) ?? 0) > 1) one.isContested = true;
+  return all;
 }

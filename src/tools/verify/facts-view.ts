@@ -11,7 +11,7 @@ export function factsView(
   { name, kind, version, zip, tagManifest, log }: Judgement,
   { say, language, at, by }: Setting,
 ) {
-  const format = kind === 'bag' && version ? `BagIt ${version}` : '';
+  const format = kind === 'bag' && version ? `BagIt ${visible(version)}` : '';
   const title = [visible(name), format].filter(Boolean).join(' · ');
   const time = localTimestamp(at).replace('T', ' ');
   return html`<dl class="facts">

@@ -4,40 +4,56 @@ import { formatBytes } from '../kit/measure.ts';
 import type { JudgedFile } from './judgement.ts';
 import { marks, type Setting } from './outcome-view.ts';
 
-/** Longer lists of intact files are laid out when they are opened or printed. */
+/** Longer folded lists are laid out when they are opened or printed. */
 const longList = 2000;
+
+/** Files beside a checksum list that it does not name; they bear on no verdict. */
+export function isBeyondList({ reason }: JudgedFile): boolean {
+  return reason === 'not-listed';
+}
 
 /** Every file that is not intact, with what was listed and what was found. */
 export function filesView(files: readonly JudgedFile[], setting: Setting) {
-  const others = files.filter(({ state }) => state !== 'intact');
+  const others = files.filter((file) => file.state !== 'intact' && !isBeyondList(file));
   if (others.length === 0) return nothing;
   return html`<h3>${setting.say('verify.tool.not-intact')}</h3>
     <ul class="files">${others.map((file) => fileView(file, setting))}</ul>`;
 }
 
-/** Lays out and opens the list of the latest result; set anew by every result. */
+/** Lays out and opens the folded lists of the latest result; set anew by every result. */
 let unfold = () => {};
 addEventListener('beforeprint', () => unfold());
 
-/** The intact files, folded; open on paper. */
-export function intactView(files: readonly JudgedFile[], setting: Setting) {
-  const intact = files.filter(({ state }) => state === 'intact');
-  unfold = () => {};
-  if (intact.length === 0) return nothing;
-  const rows = () => html`${intact.map((file) => fileView(file, setting))}`;
-  const lay = (details: HTMLDetailsElement | null) => {
-    const list = details?.querySelector('ul');
-    if (intact.length > longList && list) render(rows(), list);
+/** The intact files, and those in no list: folded, and open on paper. */
+export function foldedViews(files: readonly JudgedFile[], setting: Setting) {
+  const groups = [
+    { name: 'intact', heading: setting.say('verify.tool.intact'), some: files.filter(isIntact) },
+    { name: 'not-listed', heading: setting.say('verify.tool.not-listed'), some: files.filter(isBeyondList) },
+  ].filter(({ some }) => some.length > 0);
+  const rows = (some: readonly JudgedFile[]) => html`${some.map((file) => fileView(file, setting))}`;
+  const lay = (details: HTMLDetailsElement, some: readonly JudgedFile[]) => {
+    const list = details.querySelector('ul');
+    if (some.length > longList && list) render(rows(some), list);
   };
   unfold = () => {
-    const details = document.querySelector<HTMLDetailsElement>('[data-intact]');
-    lay(details);
-    if (details) details.open = true;
+    for (const { name, some } of groups) {
+      const details = document.querySelector<HTMLDetailsElement>(`[data-folded="${name}"]`);
+      if (!details) continue;
+      lay(details, some);
+      details.open = true;
+    }
   };
-  return html`<details data-intact @toggle=${({ currentTarget }: Event) => lay(currentTarget as HTMLDetailsElement)}>
-    <summary>${setting.say('verify.tool.intact')} (${intact.length})</summary>
-    <ul class="files">${intact.length > longList ? nothing : rows()}</ul>
-  </details>`;
+  return groups.map(({ name, heading, some }) => {
+    const open = ({ currentTarget }: Event) => lay(currentTarget as HTMLDetailsElement, some);
+    return html`<details data-folded=${name} @toggle=${open}>
+      <summary>${heading} (${some.length})</summary>
+      <ul class="files">${some.length > longList ? nothing : rows(some)}</ul>
+    </details>`;
+  });
+}
+
+function isIntact({ state }: JudgedFile): boolean {
+  return state === 'intact';
 }
 
 function fileView(

@@ -16,7 +16,7 @@ export async function judgeFile(
   watch: Watch,
   problems: PackageProblem[],
 ): Promise<JudgedFile> {
-  const { path, kind, match, wanted } = expected;
+  const { path, kind, match, isContested, wanted } = expected;
   const file = { path, kind };
   const unread = (): Check[] =>
     wanted.map(({ algorithm, list, digest }) => ({ algorithm, list, expected: digest, found: '' }));
@@ -38,7 +38,7 @@ export async function judgeFile(
     return hasSize
       ? { ...file, size, state: 'intact', checks }
       : { ...file, size, state: 'not-judged', reason: 'size-differs', checks };
-  if (match.isGuess && good.length === 0) return { ...file, state: 'missing', checks: unread() };
+  if (isContested && good.length === 0) return { ...file, state: 'missing', checks: unread() };
   const bad = checks.filter((check) => check.found !== check.expected);
   if (bad.every(({ algorithm, expected: digest }) => digest.length !== digestDigits[algorithm]))
     return { ...file, size, state: 'not-judged', reason: 'digest-length', checks };

@@ -1,20 +1,28 @@
 import type { Watch } from '../../digests/watch.ts';
-import { type FileList, readBag } from '../../formats/bag-reader.ts';
-import { readChecksumList } from '../../formats/checksum-list-reader.ts';
+import { type Bag, type FileList, readBag } from '../../formats/bag-reader.ts';
+import { isChecksumListName, readChecksumList } from '../../formats/checksum-list-reader.ts';
+import { manifestName } from '../../formats/manifest-name.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
-import { checkBag, checkClashes, checkStrength, isTimestamp } from './bag-rules.ts';
+import { checkBag, manyOf } from './bag-rules.ts';
 import { checkLog } from './evidence.ts';
 import { expectedFiles } from './expect.ts';
-import { digestsOf, type Hash, judgeFile } from './judge-file.ts';
+import { judgeAll } from './judge-all.ts';
+import { digestsOf, type Hash } from './judge-file.ts';
 import { type JudgedFile, type Judgement, type State, states, verdictOf } from './judgement.ts';
-import { readBytes } from './read-bytes.ts';
+import { checkClashes, checkStrength, filesInNoList } from './list-rules.ts';
 import { type Recognised, type Refusal, recognise } from './recognise.ts';
 import type { Source } from './source.ts';
+import { readTagFiles } from './tag-files.ts';
+import { isTimestampResponse } from './timestamp-response.ts';
+import { checkUnpacking } from './unpacking.ts';
 
 export interface JudgeOptions extends Watch {
   /** Called once with the number of bytes that will be read. */
   onTotal?: (bytes: number) => void;
 }
+
+/** Files that are read at the same time; in a zip they would take each other's turns. */
+const lanesOfFolder = 4;
 
 /**
  * Judges every file of what was dropped against its manifests or checksum lists. Pure but for reading
@@ -27,44 +35,42 @@ export async function judge(
 ): Promise<Judgement | Refusal> {
   const recognised = recognise(source);
   if ('refusal' in recognised) return recognised;
-  const { kind, entries, folder } = recognised;
-  const unread: PackageProblem[] = [];
-  const bytes = await readTagFiles(recognised, unread, options);
-  const bag = kind === 'bag' ? readBag(bytes) : undefined;
-  const said = bag ?? readLists(bytes);
-  const { expected, problems: names } = expectedFiles(said.lists, entries);
-  const problems = unread.concat(said.problems, names);
-  if (said.lists.every(({ kind: one, files }) => one === 'tag' || files.length === 0))
+  const { kind, base, entries } = recognised;
+  const { bag, lists, problems: said } = await readPackage(recognised, options);
+  const expected = expectedFiles(lists, entries, bag !== undefined && !bag.isOne);
+  const problems = [...said];
+  if (lists.every(({ kind: one, files }) => one === 'tag' || files.length === 0))
     problems.push(problem('nothing-listed'));
 
   const sizes = expected.reduce((sum, { match }) => sum + (match?.entry.size ?? 0), source.zip?.size ?? 0);
   options.onTotal?.(sizes);
-  const files: JudgedFile[] = [];
-  for (const one of expected) files.push(await judgeFile(one, hash, options, problems));
-  const used = new Set(
-    expected.filter((_, at) => files[at]?.state !== 'missing').map(({ match }) => match?.path),
-  );
-  if (bag) checkBag({ said: bag, entries, files, used, problems });
+  const lanes = source.zip ? 1 : lanesOfFolder;
+  const { files, used } = await judgeAll(expected, hash, options, problems, lanes);
+  options.signal?.throwIfAborted();
+  if (bag) await checkBag({ said: bag, entries, files, used, problems });
   checkClashes(expected, problems);
-  checkStrength(said.lists, problems);
-  const log = await checkLog(recognised, said.lists, files, problems);
+  checkStrength(files, problems);
+  const log = await checkLog(recognised, lists, files, problems);
   const tagManifest = await digestOfTagManifest(recognised, hash);
   const zip = source.zip && {
     size: source.zip.size,
     sha256: (await hash(source.zip, ['sha256'], options))[0] ?? '',
   };
-  reportMany('outside', recognised.outside, problems);
-  for (const path of [...entries.keys()].filter(isTimestamp))
+  if (recognised.outside.length > 0) problems.push(manyOf('outside', recognised.outside));
+  for (const path of [...entries.keys()].filter(isTimestampResponse))
     problems.push(problem('timestamp-beside', { path }));
-  if (!bag) reportMany('not-listed', notListed(recognised, used), problems);
-  const all = problems.concat(source.problems);
+  const inUse = new Set([...used.keys()].map((path) => entries.get(path)));
+  for (const entry of source.entries) if (!inUse.has(entry)) await entry.checkName?.();
+  const unlisted = bag ? [] : filesInNoList(recognised, used);
+  const all = problems.concat(source.problems, zip ? checkUnpacking(source, recognised, used) : []);
+  const judged = files.concat(unlisted);
   return {
     kind,
-    name: source.name || folder,
+    name: source.name || base.replace(/\/$/, ''),
     ...(bag?.version ? { version: bag.version } : {}),
-    verdict: verdictOf(files, all),
-    counts: countsOf(files),
-    files: files.toSorted(byState),
+    verdict: verdictOf(judged, all),
+    counts: countsOf(judged),
+    files: judged.toSorted(byState),
     problems: all,
     ...(tagManifest ? { tagManifest } : {}),
     ...(log ? { log } : {}),
@@ -72,44 +78,40 @@ export async function judge(
   };
 }
 
-async function readTagFiles({ entries, tagFiles }: Recognised, problems: PackageProblem[], watch: Watch) {
-  const bytes = new Map<string, Uint8Array>();
-  for (const path of tagFiles) {
-    const entry = entries.get(path);
-    const read = entry && (await readBytes(entry));
-    watch.signal?.throwIfAborted();
-    if (read instanceof Uint8Array) bytes.set(path, read);
-    else if (read === 'too-large') problems.push(problem('list-too-large', { path }));
-    else problems.push(problem('list-unreadable', { path }));
-  }
-  return bytes;
-}
-
-/** Files beside a checksum list that it does not name; the package's own lists are no evidence. */
-function notListed({ entries, tagFiles }: Recognised, used: ReadonlySet<string | undefined>): string[] {
-  return [...entries.keys()].filter(
-    (path) => !used.has(path) && !tagFiles.includes(path) && !isTimestamp(path),
-  );
-}
-
-/** One sentence for many files: how many, and the first of them. */
-function reportMany(code: 'outside' | 'not-listed', paths: readonly string[], problems: PackageProblem[]) {
-  if (paths.length === 0) return;
-  const first = paths.slice(0, 5).join(' · ');
-  problems.push(
-    problem(code, { expected: String(paths.length), found: paths.length > 5 ? `${first} …` : first }),
-  );
-}
-
-function readLists(bytes: ReadonlyMap<string, Uint8Array>): {
+interface Said {
+  bag?: Bag;
   lists: FileList[];
   problems: PackageProblem[];
-} {
+}
+
+async function readPackage({ kind, entries, tagFiles }: Recognised, watch: Watch): Promise<Said> {
+  const problems: PackageProblem[] = [];
+  const bytes = await readTagFiles(entries, tagFiles, problems, watch);
+  if (kind === 'list') {
+    const { lists, problems: found } = readLists(bytes);
+    return { lists, problems: problems.concat(found) };
+  }
+  const bag = readBag(bytes);
+  // A list in the folder of a bag that the bag does not vouch for is held to as well: nobody may hide
+  // a list behind a bag.
+  const covered = new Set(bag.lists.flatMap(({ files }) => files.map(({ path }) => path)));
+  const more = [...entries.keys()].filter(
+    (path) => !path.includes('/') && isChecksumListName(path) && !covered.has(path),
+  );
+  const read = readLists(await readTagFiles(entries, more, problems, watch));
+  return {
+    bag,
+    lists: bag.lists.concat(read.lists.map((list) => ({ ...list, kind: 'tag' }))),
+    problems: problems.concat(bag.problems, read.problems),
+  };
+}
+
+function readLists(bytes: ReadonlyMap<string, Uint8Array>): Omit<Said, 'bag'> {
   const all = [...bytes].map(([path, content]) => ({ path, ...readChecksumList(content, path) }));
   return {
     problems: all.flatMap(({ problems }) => problems),
     lists: all.flatMap(({ path, lists }) =>
-      /^tagmanifest-/i.test(path) ? lists.map((list) => ({ ...list, kind: 'tag' as const })) : lists,
+      manifestName(path)?.kind === 'tag' ? lists.map((list) => ({ ...list, kind: 'tag' as const })) : lists,
     ),
   };
 }

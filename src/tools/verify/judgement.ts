@@ -18,7 +18,8 @@ export type Reason =
   | 'size-differs'
   | 'to-fetch'
   | 'system-file'
-  | 'no-list';
+  | 'no-list'
+  | 'not-listed';
 
 export interface Check {
   algorithm: Algorithm;
@@ -73,14 +74,19 @@ export interface Judgement {
 }
 
 /**
- * One word for the whole. A file that is in no list counts as a change, unless it is one that Windows
- * or macOS puts into every folder a person looks at.
+ * One word for the whole. A file of a bag that is in no list counts as a change, unless it is one that
+ * Windows or macOS puts into every folder a person looks at. Files beside a checksum list do not: a list
+ * says nothing of its folder. Only evidence that was compared makes a package intact.
  */
 export function verdictOf(files: readonly JudgedFile[], problems: readonly PackageProblem[]): Verdict {
-  const has = (state: State) => files.some((file) => file.state === state && file.reason !== 'system-file');
+  const has = (state: State) => files.some((file) => file.state === state);
+  const isForeign = files.some(
+    ({ state, reason }) => state === 'extra' && reason !== 'system-file' && reason !== 'not-listed',
+  );
+  const hasEvidence = files.some(({ kind, state }) => kind === 'payload' && state === 'intact');
   const effect = (verdict: Verdict) => problems.some((one) => one.effect === verdict);
-  if (has('changed') || has('extra') || effect('changed')) return 'changed';
+  if (has('changed') || isForeign || effect('changed')) return 'changed';
   if (has('missing') || effect('incomplete')) return 'incomplete';
-  if (has('not-judged') || effect('not-judged') || !has('intact')) return 'not-judged';
+  if (has('not-judged') || effect('not-judged') || !hasEvidence) return 'not-judged';
   return 'intact';
 }

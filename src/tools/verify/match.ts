@@ -8,33 +8,36 @@ export interface Match {
   entry: Entry;
   /** How the name differs from the listed one. */
   how?: ProblemCode;
-  /** Only the name is alike: its bytes must agree, or the listed file counts as missing. */
-  isGuess?: true;
 }
 
-/** Finds listed files among the entries, by their exact name first, then by what tools and disks do to names. */
-export function matcherFor(entries: ReadonlyMap<string, Entry>): (file: ListedFile) => Match | undefined {
+/** Differences that some file systems do not make at all. */
+export const sameOnSomeDisks: readonly (ProblemCode | undefined)[] = ['normalisation', 'case'];
+
+/**
+ * Finds listed files among the entries, by their exact name first, then by what tools and disks do to
+ * names. `isFree` says whether an entry may stand for a file that has another name.
+ */
+export function matcherFor(
+  entries: ReadonlyMap<string, Entry>,
+  isFree: (path: string, how: ProblemCode) => boolean,
+): (file: ListedFile) => Match | undefined {
   const byForm = uniquely(entries, (path) => path.normalize('NFC'));
   const byCase = uniquely(entries, foldedPath);
   // Loose files have no folders: the name alone must do.
   const isFlat = [...entries.keys()].every((path) => !path.includes('/'));
   return ({ path, raw }) => {
-    const found = (at: string | undefined, how?: ProblemCode, isGuess?: true): Match | undefined => {
+    const exact = entries.get(path);
+    if (exact) return { path, entry: exact };
+    const found = (at: string | undefined, how: ProblemCode): Match | undefined => {
       const entry = at === undefined ? undefined : entries.get(at);
-      return at === undefined || !entry
-        ? undefined
-        : { path: at, entry, ...(how ? { how } : {}), ...(isGuess ? { isGuess } : {}) };
+      return at === undefined || !entry || !isFree(at, how) ? undefined : { path: at, entry, how };
     };
-    const slashed = raw.replaceAll('\\', '/');
     return (
-      found(path) ??
       found(raw, 'percent-raw') ??
-      (slashed === raw ? undefined : found(slashed, 'backslash')) ??
-      found(byForm.get(path.normalize('NFC')), 'normalisation', true) ??
-      found(byCase.get(foldedPath(path)), 'case', true) ??
-      (isFlat && path.includes('/')
-        ? found(path.slice(path.lastIndexOf('/') + 1), 'name-only', true)
-        : undefined)
+      found(raw.replaceAll('\\', '/'), 'backslash') ??
+      found(byForm.get(path.normalize('NFC')), 'normalisation') ??
+      found(byCase.get(foldedPath(path)), 'case') ??
+      (isFlat && path.includes('/') ? found(path.slice(path.lastIndexOf('/') + 1), 'name-only') : undefined)
     );
   };
 }

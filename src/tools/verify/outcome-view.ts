@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { visible } from '../../formats/visible.ts';
 import { factsView } from './facts-view.ts';
-import { filesView, intactView } from './files-view.ts';
+import { filesView, foldedViews, isBeyondList } from './files-view.ts';
 import { type Judgement, states, type Verdict } from './judgement.ts';
 import { problemsView } from './problems-view.ts';
 import type { Refusal } from './recognise.ts';
@@ -36,10 +36,8 @@ export function outcomeView(result: Judgement | Refusal, setting: Setting): Temp
     return html`<div class="outcome">${verdictView('not-judged', sentence, say)}</div>`;
   }
   const { verdict, counts, files, problems } = result;
-  const isRuleOnly = verdict === 'not-judged' && counts.intact === files.length && counts.intact > 0;
-  const sentence = say(isRuleOnly ? 'verify.tool.says.rules' : `verify.tool.says.${verdict}`);
   return html`<div class="outcome">
-    ${verdictView(verdict, sentence, say)}
+    ${verdictView(verdict, sentenceFor(result, say), say)}
     <ul class="counts">
       ${states
         .filter((state) => counts[state] > 0)
@@ -49,10 +47,19 @@ export function outcomeView(result: Judgement | Refusal, setting: Setting): Temp
         )}
     </ul>
     ${problemsView(problems, setting)} ${filesView(files, setting)} ${factsView(result, setting)}
-    ${intactView(files, setting)}
+    ${foldedViews(files, setting)}
     <p><small>${say('verify.tool.limit')}</small></p>
     <p class="act"><button type="button" @click=${() => print()}>${say('verify.tool.print')}</button></p>
   </div>`;
+}
+
+function sentenceFor({ verdict, files }: Judgement, say: Say): string {
+  const beyond = files.filter(isBeyondList).length;
+  if (verdict === 'intact' && beyond > 0) return say('verify.tool.says.intact-listed', { count: beyond });
+  const isSound = files.every((file) => file.state === 'intact' || isBeyondList(file));
+  if (verdict !== 'not-judged' || !isSound) return say(`verify.tool.says.${verdict}`);
+  const hasEvidence = files.some(({ kind, state }) => kind === 'payload' && state === 'intact');
+  return say(hasEvidence ? 'verify.tool.says.rules' : 'verify.tool.says.empty');
 }
 
 function verdictView(verdict: Verdict, sentence: string, say: Say) {

@@ -1,10 +1,10 @@
 import type { Entry } from './source.ts';
 
-/** More than any manifest of a million files. */
-const limit = 256 * 1024 * 1024;
-
-/** All bytes of a small file; `too-large` above a quarter of a gigabyte, undefined when it cannot be read. */
-export async function readBytes(entry: Entry): Promise<Uint8Array | 'too-large' | undefined> {
+/**
+ * All bytes of a small file, at most `limit` of them: `too-large` above that, undefined when it cannot be
+ * read.
+ */
+export async function readBytes(entry: Entry, limit: number): Promise<Uint8Array | 'too-large' | undefined> {
   if (entry.fault) return undefined;
   if (entry.size > limit) return 'too-large';
   for (const lenient of [false, true]) {

@@ -1,9 +1,11 @@
 import { isBagTagFile } from '../../formats/bag-reader.ts';
 import { isChecksumListName } from '../../formats/checksum-list-reader.ts';
+import { algorithmNamed, manifestName } from '../../formats/manifest-name.ts';
 import type { Entry, Source } from './source.ts';
+import { isTimestampResponse } from './timestamp-response.ts';
 
 /** Why what was dropped cannot be judged at all. */
-export type RefusalCode = 'nothing' | 'not-a-package' | 'several-packages' | 'list-alone' | 'zip-broken';
+type RefusalCode = 'nothing' | 'not-a-package' | 'several-packages' | 'list-alone' | 'zip-broken';
 
 export interface Refusal {
   refusal: RefusalCode;
@@ -13,81 +15,79 @@ export interface Refusal {
 
 export interface Recognised {
   kind: 'bag' | 'list';
-  /** Name of the base folder; empty when there is none. */
-  folder: string;
-  /** Entries of the package by their path from the base folder. */
+  /** Folder that the package lies in, with `/` at its end; empty at the top. */
+  base: string;
+  /** Entries of the package by their path from the base folder, and what may be used from beside it. */
   entries: Map<string, Entry>;
-  /** Paths, from the top, of what lies outside the base folder. */
+  /** Paths, from the top, of what lies outside the base folder or beside a bag. */
   outside: string[];
-  /** What must be read before anything is judged: manifests, checksum lists. */
+  /** Manifests, checksum lists and what declares a bag, by their path from the base folder. */
   tagFiles: string[];
 }
 
-/** Finds the package in what was dropped: a bag (RFC 8493), or files with a checksum list. */
+/**
+ * Finds the package in what was dropped: a bag (RFC 8493), or files with a checksum list. The one nearest
+ * to the top is meant, whatever its kind: one that lies deeper can be evidence itself.
+ */
 export function recognise({ entries }: Source): Recognised | Refusal {
   if (entries.length === 0) return { refusal: 'nothing' };
-  const declared = shallowest(entries, (name) => name === 'bagit.txt');
-  const found = declared.length > 0 ? declared : shallowest(entries, isManifest);
-  if (found.length > 1) return { refusal: 'several-packages', found: found.join(' · ') };
-  const [base] = found;
-  if (base === undefined) return recogniseList(entries, isChecksumListName);
-  const inBase = below(entries, base);
-  const hasPayload = [...inBase.keys()].some((path) => path.startsWith('data/'));
-  // A manifest among loose files is a list like others.
-  if (declared.length === 0 && !hasPayload) return recogniseList(entries, isManifest);
-  return result('bag', base, entries, inBase, isBagTagFile);
-}
-
-function recogniseList(entries: readonly Entry[], fits: (name: string) => boolean): Recognised | Refusal {
-  const bases = shallowest(entries, fits);
+  const own = entries.filter(({ isBeside }) => !isBeside);
+  const withData = new Set<string>();
+  for (const { path } of own)
+    for (const { index } of path.matchAll(/(?<![^/])data\//g)) withData.add(path.slice(0, index));
+  const bases = shallowest(own, withData);
   const [base] = bases;
   if (base === undefined) return { refusal: 'not-a-package', found: entries[0]?.path ?? '' };
-  if (bases.length > 1) return { refusal: 'several-packages', found: bases.join(' · ') };
-  const inBase = below(entries, base);
+  if (bases.length > 1) return { refusal: 'several-packages', found: bases.slice(0, 5).join(' · ') };
+  const inBase = new Map<string, Entry>();
+  for (const entry of own) if (entry.path.startsWith(base)) inBase.set(entry.path.slice(base.length), entry);
+  // A manifest among loose files is a list like others.
+  const kind = inBase.has('bagit.txt') || (withData.has(base) && hasManifest(inBase)) ? 'bag' : 'list';
   const isList = (path: string) =>
-    !path.includes('/') &&
-    (isChecksumListName(path) || isManifest(path) || /^tagmanifest-[^/]+\.txt$/i.test(path));
-  if ([...inBase.keys()].every(isList))
-    return { refusal: 'list-alone', found: [...inBase.keys()].join(', ') };
-  return result('list', base, entries, inBase, isList);
+    !path.includes('/') && (isChecksumListName(path) || isKnownManifest(path) || isTagManifest(path));
+  const isTagFile = kind === 'bag' ? isBagTagFile : isList;
+  const tagFiles = [...inBase.keys()].filter(isTagFile);
+  // A bag is whole by itself; a list is checked with the files it lies beside.
+  for (const entry of entries)
+    if (entry.isBeside && !inBase.has(entry.path) && (kind === 'list' || isTimestampResponse(entry.path)))
+      inBase.set(entry.path, entry);
+  if (kind === 'list' && [...inBase.keys()].every(isList))
+    return { refusal: 'list-alone', found: [...inBase.keys()].slice(0, 5).join(', ') };
+  const inside = new Set(inBase.values());
+  const outside = entries.filter((entry) => !inside.has(entry)).map(({ path }) => path);
+  return { kind, base, entries: inBase, outside, tagFiles };
 }
 
-function isManifest(name: string): boolean {
-  return /^manifest-[^/]+\.txt$/i.test(name);
+/** Folders, nearest to the top, that hold a bag or a list; '' is the top. */
+function shallowest(entries: readonly Entry[], withData: ReadonlySet<string>): string[] {
+  const folders = new Set<string>();
+  for (const { path } of entries) {
+    if (path.startsWith('__MACOSX/')) continue;
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const name = path.slice(folder.length);
+    if (
+      name === 'bagit.txt' ||
+      isChecksumListName(name) ||
+      isKnownManifest(name) ||
+      (withData.has(folder) && manifestName(name)?.kind === 'payload')
+    )
+      folders.add(folder);
+  }
+  const depthOf = (folder: string) => folder.split('/').length;
+  const depth = [...folders].reduce((least, folder) => Math.min(least, depthOf(folder)), Infinity);
+  return [...folders].filter((folder) => depthOf(folder) === depth);
 }
 
-/** Folders, nearest to the top, that hold a file whose name fits; '' is the top. */
-function shallowest(entries: readonly Entry[], fits: (name: string) => boolean): string[] {
-  const folders = entries
-    .filter(({ path }) => fits(path.slice(path.lastIndexOf('/') + 1)) && !path.startsWith('__MACOSX/'))
-    .map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
-  const depth = folders.reduce((least, folder) => Math.min(least, folder.split('/').length), Infinity);
-  return [...new Set(folders.filter((folder) => folder.split('/').length === depth))];
+/** Not every `manifest-2020.txt` in the world is a manifest. */
+function isKnownManifest(name: string): boolean {
+  const said = manifestName(name);
+  return said?.kind === 'payload' && algorithmNamed(said.algorithm) !== undefined;
 }
 
-function below(entries: readonly Entry[], base: string): Map<string, Entry> {
-  const own = entries.filter(({ path, isBeside }) => path.startsWith(base) && !isBeside);
-  const map = new Map(own.map((entry) => [entry.path.slice(base.length), entry]));
-  for (const entry of entries) if (entry.isBeside && !map.has(entry.path)) map.set(entry.path, entry);
-  return map;
+function isTagManifest(name: string): boolean {
+  return manifestName(name)?.kind === 'tag';
 }
 
-function result(
-  kind: Recognised['kind'],
-  base: string,
-  entries: readonly Entry[],
-  inBase: Map<string, Entry>,
-  isTagFile: (path: string) => boolean,
-): Recognised {
-  return {
-    kind,
-    folder: base.replace(/\/$/, ''),
-    entries: inBase,
-    outside: entries
-      .filter(({ path, isBeside }) => !path.startsWith(base) && !isBeside)
-      .map(({ path }) => path),
-    tagFiles: [...inBase]
-      .filter(([path, { isBeside }]) => isTagFile(path) && !isBeside)
-      .map(([path]) => path),
-  };
+function hasManifest(entries: ReadonlyMap<string, Entry>): boolean {
+  return [...entries.keys()].some((path) => manifestName(path)?.kind === 'payload');
 }

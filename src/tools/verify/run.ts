@@ -1,9 +1,10 @@
 import type { Picked } from '../kit/pick.ts';
+import { startWorker } from '../kit/start-worker.ts';
 import type { Judgement } from './judgement.ts';
 import type { Refusal } from './recognise.ts';
 import type { Report } from './worker.ts';
 
-export interface Progress {
+interface Progress {
   onTotal: (bytes: number) => void;
   /** Called with the number of bytes read so far. */
   onRead: (bytes: number) => void;
@@ -15,25 +16,20 @@ export interface Progress {
  * start. Rejects with `AbortError` when stopped.
  */
 export async function runCheck(picked: Picked[], progress: Progress): Promise<Judgement | Refusal> {
-  const worker = await startWorker();
-  progress.signal.throwIfAborted();
-  return worker ? inWorker(worker, picked, progress) : inPage(picked, progress);
+  const worker = await startWorker(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  );
+  if (!worker) return inPage(picked, progress);
+  try {
+    progress.signal.throwIfAborted();
+    return await inWorker(worker, picked, progress);
+  } finally {
+    worker.terminate();
+  }
 }
 
-function startWorker(): Promise<Worker | undefined> {
-  return new Promise((resolve) => {
-    try {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', () => resolve(worker), { once: true });
-      worker.addEventListener('error', () => resolve(undefined), { once: true });
-    } catch {
-      resolve(undefined);
-    }
-  });
-}
-
-async function inWorker(worker: Worker, picked: Picked[], { onTotal, onRead, signal }: Progress) {
-  const result = new Promise<Judgement | Refusal>((resolve, reject) => {
+function inWorker(worker: Worker, picked: Picked[], { onTotal, onRead, signal }: Progress) {
+  return new Promise<Judgement | Refusal>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
     worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
@@ -44,11 +40,6 @@ async function inWorker(worker: Worker, picked: Picked[], { onTotal, onRead, sig
     });
     worker.postMessage(picked);
   });
-  try {
-    return await result;
-  } finally {
-    worker.terminate();
-  }
 }
 
 async function inPage(picked: Picked[], { onTotal, onRead, signal }: Progress) {

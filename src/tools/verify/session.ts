@@ -2,6 +2,7 @@ import { html, render } from 'lit-html';
 import { visible } from '../../formats/visible.ts';
 import { formatBytes, formatDuration } from '../kit/measure.ts';
 import type { Picked } from '../kit/pick.ts';
+import { Rate } from '../kit/rate.ts';
 import { readWords } from '../kit/words.ts';
 import { outcomeView } from './outcome-view.ts';
 import { runCheck } from './run.ts';
@@ -19,20 +20,20 @@ export async function check(root: HTMLElement, picking: Picked[] | Promise<Picke
   const status = root.querySelector<HTMLElement>('.status');
   const place = root.querySelector<HTMLElement>('.result');
   if (!status || !place) return;
-  const started = performance.now();
+  const rate = new Rate();
   let total = 0;
   const showProgress = (read: number) => {
     if (signal.aborted) return;
-    const seconds = (performance.now() - started) / 1000;
-    const left = read > 0 && seconds > 2 ? ((total - read) * seconds) / read : 0;
+    rate.add(performance.now(), read);
+    const left = rate.secondsFor(total - read) ?? 0;
     const figures = [
-      say('verify.tool.progress', { done: formatBytes(read, language), total: formatBytes(total, language) }),
-      left > 1 ? say('verify.tool.left', { time: formatDuration(left, language) }) : '',
+      say('tool.bytes-done', { done: formatBytes(read, language), total: formatBytes(total, language) }),
+      left > 1 ? say('tool.time-left', { time: formatDuration(left, language) }) : '',
     ].filter(Boolean);
     render(
       html`<div class="checking">
         <progress max=${Math.max(total, 1)} .value=${read} aria-label=${status.textContent}></progress>
-        <p><span>${figures.join(' · ')}</span> <button type="button" @click=${cancel}>${say('verify.tool.cancel')}</button></p>
+        <p><span>${figures.join(' · ')}</span> <button type="button" @click=${cancel}>${say('tool.cancel')}</button></p>
       </div>`,
       place,
     );

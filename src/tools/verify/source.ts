@@ -1,7 +1,7 @@
 import type { PackageProblem } from '../../formats/package-problem.ts';
 
 /** Why the bytes of an entry cannot be had as they were packed; the page has a sentence for each. */
-export const faults = [
+const faults = [
   'unreadable',
   'encrypted',
   'compression',
@@ -13,6 +13,7 @@ export const faults = [
   'no-header',
   'duplicate',
   'symlink',
+  'unsafe-name',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -38,6 +39,11 @@ export interface Entry {
    * does not fit, so that they can still be compared.
    */
   open(lenient?: boolean): Promise<Opened>;
+  /**
+   * Of a zip: makes a problem of it when the entry's own header gives another name, which some programs
+   * unpack by. `open` does so too; this is for entries that nothing is compared with.
+   */
+  checkName?(): Promise<void>;
   /** Known beforehand: this entry is not opened. */
   fault?: Fault;
   /** Dropped beside a zip: may be named by a list, but is no part of the package. */

@@ -1,10 +1,14 @@
 import * as zip from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { type PackageProblem, type ProblemCode, problem } from '../../formats/package-problem.ts';
-import { isUnsafePath } from '../../formats/path-safety.ts';
+import { isUnsafePath, plainPath } from '../../formats/path-safety.ts';
 import { type Entry, EntryFault, type Fault, type Source } from './source.ts';
+import { hasOtherName, hasSecondName } from './zip-names.ts';
 
 // Its own workers need blob addresses, which the policy of the page refuses; we are in a worker anyway.
 zip.configure({ useWebWorkers: false, useCompressionStream: true });
+
+/** Characters; no system keeps a longer path, and a zip of such names would only cost time. */
+const longestPath = 4096;
 
 /** The zip has no list of its entries that could be read. */
 export class BrokenZip extends Error {}
@@ -62,33 +66,47 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
     );
   const tell = tellerInto(problems);
   tell(reader.warnings);
-  const times = new Map<string, number>();
-  for (const { filename } of found) times.set(filename, (times.get(filename) ?? 0) + 1);
   // Old Windows programs wrote backslashes; APPNOTE 4.4.17 has slashes only.
   const isBackslashed =
     found.every((one) => !one.filename.includes('/')) && found.some((one) => one.filename.includes('\\'));
   if (isBackslashed) problems.push(problem('zip-backslash'));
+  const times = new Map<string, number>();
+  for (const { filename } of found) times.set(plainPath(filename), (times.get(plainPath(filename)) ?? 0) + 1);
   const entries: Entry[] = [];
   for (const entry of found) {
     const path = isBackslashed ? entry.filename.replaceAll('\\', '/') : entry.filename;
-    if (entry.directory || path.endsWith('/')) continue;
-    if (isUnsafePath(path)) {
+    // Programs tell a folder by its name; one that is only said to be a folder may hold bytes.
+    if (path.endsWith('/') || (entry.directory && entry.uncompressedSize === 0)) continue;
+    if (isUnsafePath(path) || path.length > longestPath) {
       problems.push(problem('zip-unsafe-name', { found: path }));
       continue;
     }
     if (!entry.filenameUTF8 && /[^\0-\x7f]/.test(path)) problems.push(problem('zip-name-encoding', { path }));
     if (/\.zip$/i.test(path)) problems.push(problem('zip-inside', { path }));
-    const isTwice = (times.get(entry.filename) ?? 0) > 1;
+    const isOdd = path !== plainPath(path);
+    if (isOdd) problems.push(problem('zip-unsafe-name', { found: path }));
+    if (hasSecondName(entry)) problems.push(problem('zip-name-differs', { path }));
+    const isTwice = (times.get(plainPath(path)) ?? 0) > 1;
     if (isTwice && !entries.some((other) => other.path === path))
       problems.push(problem('zip-duplicate', { path }));
     entries.push({
       path,
       size: entry.uncompressedSize,
-      open: async (lenient) => streamOf(entry, path, lenient === true, tell),
-      ...(isTwice ? { fault: 'duplicate' } : entry.symlink ? { fault: 'symlink' } : {}),
-    } as Entry);
+      open: async (lenient) => streamOf(entry as zip.FileEntry, path, lenient === true, tell),
+      checkName: async () => {
+        if (await hasOtherName(blob, entry))
+          tell([{ reason: zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_FILENAME }], path);
+      },
+      ...faultBeforehand({ isOdd, isTwice, isLink: entry.symlink }),
+    });
   }
   return { name, zip: blob, entries, problems };
+}
+
+function faultBeforehand({ isOdd = false, isTwice = false, isLink = false }): { fault?: Fault } {
+  if (isOdd) return { fault: 'unsafe-name' };
+  if (isTwice) return { fault: 'duplicate' };
+  return isLink ? { fault: 'symlink' } : {};
 }
 
 /** The unpacked bytes. Stops as soon as there are more than the zip declares (a zip bomb). */
