@@ -67,7 +67,6 @@ test('assets that were touched leave out the providers of others, and nothing el
   await draft.say({ situation: 'provider', place: 'cn' });
   await expect(draft.stop('cn-12339')).toBeVisible();
   const before = await page.locator('.stops > li').count();
-  await page.getByText('What of yours was touched?').click();
   await page.getByLabel('Digital certificates').check();
   await expect(page.locator('.stops > li')).not.toHaveCount(before);
   await expect(draft.stop('ca-problem-reports')).toBeVisible();

@@ -63,7 +63,8 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
     async copy(id, part) {
       if (!(await copyText(part))) return tell('send', { kind: 'stop', text: say('draft.copy-failed') });
       tool.copied = id;
-      return id === 'draft' ? taken() : draw();
+      if (id === 'draft') taken();
+      return tell('send');
     },
     saveText() {
       saveFile(chosen().text, `${fileName('draft')}.txt`, 'text/plain');

@@ -8,7 +8,7 @@ import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
 import { Session } from './session.ts';
 import { loadReaders, taking } from './taking.ts';
-import type { Key, Place, Tool, ToolWithDraft } from './tool.ts';
+import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
 import { paperView } from './view/paper.ts';
 import { receiptView } from './view/receipt.ts';
@@ -30,7 +30,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   let isDrawn = true;
   let printed: 'draft' | 'receipt' = 'draft';
 
-  const state: Omit<Tool, 'act' | 'keeping'> = {
+  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
+  const tool: Tool = {
     kit,
     session,
     work: { stops: [] },
@@ -44,9 +45,10 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     files: [],
     receipts: {},
     copied: '',
+    keeping,
+    // Made below, of what needs the tool itself.
+    act: {} as Actions,
   };
-  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
-  const tool = Object.assign(state, { keeping, act: {} }) as unknown as Tool;
   tool.act = {
     pick: (what, id) => changed(() => session.pick(what, id)),
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
@@ -105,8 +107,10 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     session.replace();
     Object.assign(tool, { items: [], files: [], notices: {}, receipts: {}, copied: '' });
     render(html``, paper);
-    tell('storage', { kind: 'good', text: say('draft.erased') });
+    draw();
     await keeping.stop();
+    // Where the browser did not let go of it, that is told instead.
+    if (!tool.notices.storage) tell('storage', { kind: 'good', text: say('draft.erased') });
   }
   function fillPaper() {
     tool.work = workOf(kit, session);
