@@ -29,7 +29,7 @@ for (const language of ['en', 'zh-cn'] as const) {
 test('a form says what not to write, who takes it, and cites what it rests on', async ({ page }) => {
   await page.goto('en/report/draft/');
   await page.getByRole('link', { name: 'Certificate problem report' }).click();
-  await expect(page.getByText('Do not write:').first()).toBeVisible();
+  await expect(page.getByText('Careful:').first()).toBeVisible();
   await expect(page.getByRole('link', { name: /DigiCert/ }).first()).toBeVisible();
   const cites = page.locator('.cites a');
   const target = (await cites.first().getAttribute('href')) ?? '';

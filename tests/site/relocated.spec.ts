@@ -1,3 +1,4 @@
+import { DraftPage } from '../fixtures/report-draft.ts';
 import { serveFolder } from '../fixtures/server.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 
@@ -14,6 +15,17 @@ test.describe('when the folder is copied into a sub-folder of a server', () => {
     await hit.click();
     await expect(page).toHaveURL(new RegExp(`^${site.root}zh-cn/`));
     await expect(page.locator('h1')).toBeVisible();
+    await site.stop();
+  });
+
+  test('the report draft finds its words, its channels and the readers of files', async ({ page }) => {
+    const site = await serveFolder(dist, { prefix: '/intranet/guide' });
+    const draft = new DraftPage(page);
+    await draft.open('zh-cn', `${site.root}zh-cn/report/draft/`);
+    await draft.say();
+    await draft.choose('cn-12339');
+    await draft.take({ 'mail.eml': 'From: a@example.org\r\nTo: b@example.org\r\n\r\nx' }, 'files');
+    await expect(page.locator('.read-file')).toContainText('a@example.org');
     await site.stop();
   });
 

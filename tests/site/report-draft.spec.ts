@@ -67,7 +67,6 @@ test('assets that were touched leave out the providers of others, and nothing el
   await draft.say({ situation: 'provider', place: 'cn' });
   await expect(draft.stop('cn-12339')).toBeVisible();
   const before = await page.locator('.stops > li').count();
-  await page.getByText('What of yours was touched?').click();
   await page.getByLabel('Digital certificates').check();
   await expect(page.locator('.stops > li')).not.toHaveCount(before);
   await expect(draft.stop('ca-problem-reports')).toBeVisible();
@@ -345,6 +344,12 @@ test('the receipt pins the text that was taken, whatever is typed afterwards', a
     receipt: { textSha256: '', textBytes: 0 },
   });
   await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible();
+  // What was written down for one channel never gets into the receipt of another.
+  await draft.choose('cn-mss-wechat');
+  await expect(page.getByLabel('Reference given')).toHaveValue('');
+  await expect(page.getByLabel('The text as I copied')).toHaveCount(0);
+  await draft.choose('cn-12339');
+  await expect(page.getByLabel('Reference given')).toHaveValue(html);
 });
 
 test('an evidence log opened here offers its items, and only those ticked are listed', async ({ page }) => {

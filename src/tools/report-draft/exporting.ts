@@ -4,7 +4,7 @@ import { copyText } from '../kit/copy.ts';
 import type { Notice } from '../kit/notice.ts';
 import { saveFile } from '../kit/save.ts';
 import { writeMail } from './mail.ts';
-import { receiptOf } from './receipt-form.ts';
+import { type ReceiptForm, receiptFor, receiptOf } from './receipt-form.ts';
 import { receiptText } from './receipt-text.ts';
 import type { Actions, Place, Tool } from './tool.ts';
 import { workOf } from './work.ts';
@@ -41,12 +41,21 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
   const fileName = (what: 'draft' | 'receipt') => `${what}-${session.file(new Date()).saved.slice(0, 10)}`;
   /** The whole text left the page: the receipt is about it, whatever is typed afterwards. */
   function taken() {
-    tool.receipt = { ...tool.receipt, what: 'taken', taken: { text: chosen().text, at: Date.now() } };
+    note({ what: 'taken', taken: { text: chosen().text, at: Date.now() } });
+  }
+  function note(form: Partial<ReceiptForm>) {
+    const { id } = chosen().channel;
+    tool.receipts = { ...tool.receipts, [id]: { ...receiptFor(tool.receipts, id), ...form } };
     draw();
   }
   function receipt() {
     const { channel, text } = chosen();
-    const made = receiptOf(tool.receipt, { channel, text, answers: session.answers, generator });
+    const made = receiptOf(receiptFor(tool.receipts, channel.id), {
+      channel,
+      text,
+      answers: session.answers,
+      generator,
+    });
     if (!made) tell('receipt', { kind: 'stop', text: say('draft.receipt.no-time') });
     return made;
   }
@@ -54,7 +63,8 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
     async copy(id, part) {
       if (!(await copyText(part))) return tell('send', { kind: 'stop', text: say('draft.copy-failed') });
       tool.copied = id;
-      return id === 'draft' ? taken() : draw();
+      if (id === 'draft') taken();
+      return tell('send');
     },
     saveText() {
       saveFile(chosen().text, `${fileName('draft')}.txt`, 'text/plain');
@@ -67,17 +77,14 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
       taken();
     },
     saveXarf: (report, index) => saveFile(report, `xarf-${index + 1}.json`, 'application/json'),
-    setReceipt(form) {
-      tool.receipt = { ...tool.receipt, ...form, isSaved: false };
-      draw();
-    },
+    setReceipt: (form) => note({ ...form, isSaved: false }),
     saveReceipt(as) {
       const made = receipt();
       if (!made) return;
       const name = fileName('receipt');
       if (as === 'json') saveFile(writeReceipt(made), `${name}.json`, 'application/json');
       else saveFile(receiptText(made, say, say('paper.colon')), `${name}.txt`, 'text/plain');
-      tool.receipt = { ...tool.receipt, isSaved: true };
+      note({ isSaved: true });
       tell('receipt');
     },
     saveDraft() {

@@ -25,9 +25,13 @@ export interface ReceiptForm {
   isSaved: boolean;
 }
 
-export const emptyReceipt = (zone: string): ReceiptForm => ({
+/** What was written down for a channel so far. */
+export const receiptFor = (receipts: Readonly<Record<string, ReceiptForm>>, channel: string): ReceiptForm =>
+  (Object.hasOwn(receipts, channel) ? receipts[channel] : undefined) ?? emptyReceipt();
+
+const emptyReceipt = (): ReceiptForm => ({
   way: '',
-  at: { date: '', time: '', zone },
+  at: { date: '', time: '', zone: '' },
   reference: '',
   notes: '',
   what: 'now',

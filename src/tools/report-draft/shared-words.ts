@@ -11,6 +11,7 @@ export const sharedWords = [
   'channel.not-stated',
   'channel.official-site',
   'channel.overdue',
+  'channel.reach',
   'command.copied',
   'command.copy',
   'log.working-copy.bad',

@@ -6,10 +6,9 @@ import { pickedFromDrop } from '../kit/pick.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
-import { emptyReceipt } from './receipt-form.ts';
 import { Session } from './session.ts';
 import { loadReaders, taking } from './taking.ts';
-import type { Key, Place, Tool, ToolWithDraft } from './tool.ts';
+import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
 import { paperView } from './view/paper.ts';
 import { receiptView } from './view/receipt.ts';
@@ -31,7 +30,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   let isDrawn = true;
   let printed: 'draft' | 'receipt' = 'draft';
 
-  const state: Omit<Tool, 'act' | 'keeping'> = {
+  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
+  const tool: Tool = {
     kit,
     session,
     work: { stops: [] },
@@ -43,11 +43,12 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     notices: {},
     items: [],
     files: [],
-    receipt: emptyReceipt(ownZone()),
+    receipts: {},
     copied: '',
+    keeping,
+    // Made below, of what needs the tool itself.
+    act: {} as Actions,
   };
-  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
-  const tool = Object.assign(state, { keeping, act: {} }) as unknown as Tool;
   tool.act = {
     pick: (what, id) => changed(() => session.pick(what, id)),
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
@@ -104,11 +105,12 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    const receipt = emptyReceipt(ownZone());
-    Object.assign(tool, { items: [], files: [], notices: {}, receipt, copied: '' });
+    Object.assign(tool, { items: [], files: [], notices: {}, receipts: {}, copied: '' });
     render(html``, paper);
-    tell('storage', { kind: 'good', text: say('draft.erased') });
+    draw();
     await keeping.stop();
+    // Where the browser did not let go of it, that is told instead.
+    if (!tool.notices.storage) tell('storage', { kind: 'good', text: say('draft.erased') });
   }
   function fillPaper() {
     tool.work = workOf(kit, session);
@@ -130,7 +132,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {
-    if (!session.isSaved || !tool.receipt.isSaved) event.preventDefault();
+    const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
+    if (!session.isSaved || !isWritten) event.preventDefault();
   });
   addEventListener('beforeprint', fillPaper);
   addEventListener('afterprint', () => {

@@ -57,8 +57,10 @@ export function taking(
     if ('draft' in result) {
       // What the browser keeps would be replaced with it, so being kept is no reason not to ask.
       const isSafe = session.isEmpty || (session.isSaved && !keeping.isOn);
-      if (!isSafe && !confirm(say('draft.replace'))) return [];
+      const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
+      if (!(isSafe && isWritten) && !confirm(say('draft.replace'))) return [];
       changed(() => session.replace(result.draft));
+      tool.receipts = {};
       return [{ kind: 'good', text: say('draft.opened', { name: visible(name) }) }];
     }
     const lines = evidenceLines(result.log);

@@ -41,7 +41,8 @@ export interface Tool {
   /** Items of the evidence log opened last; the ones picked stand in the answers. */
   items: readonly EvidenceLine[];
   files: readonly ReadFile[];
-  receipt: ReceiptForm;
+  /** By channel: what was written down for one never gets into the receipt of another. */
+  receipts: Readonly<Record<string, ReceiptForm>>;
   /** What was copied last, by an id of its button. */
   copied: string;
   keeping: { readonly isOn: boolean };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
 import type { EvidenceLine } from '../../../formats/report-draft.ts';
 import { visible } from '../../../formats/visible.ts';
@@ -11,10 +12,12 @@ import { take } from './take.ts';
 export function evidenceView(tool: Tool, id: string, label: unknown) {
   const { say, session, items, act } = tool;
   const listed = evidenceOf(session.answers);
+  const ticked = new Set(listed.map(keyOf));
   // A draft that was opened again may list items of a log that is not at hand.
-  const all = [...items, ...listed.filter((line) => !items.some((item) => isSame(item, line)))];
+  const known = new Set(items.map(keyOf));
+  const all = [...items, ...listed.filter((line) => !known.has(keyOf(line)))];
   const toggle = (line: EvidenceLine, isTicked: boolean) =>
-    act.setItems(all.filter((one) => (one === line ? isTicked : listed.some((other) => isSame(one, other)))));
+    act.setItems(all.filter((one) => (one === line ? isTicked : ticked.has(keyOf(one)))));
   return html`
     <fieldset class="options" id=${id}>
       <legend>${label}</legend>
@@ -30,20 +33,22 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
         }
       </p>
       ${noticesView(tool, 'evidence')}
-      ${all.map(
-        (line) => html`
-          <label data-item=${line.number}>
-            <input
-              type="checkbox"
-              .checked=${live(listed.some((one) => isSame(one, line)))}
-              @change=${({ target }: Event) => toggle(line, (target as HTMLInputElement).checked)}
-            />
-            <span>
-              <b>${line.number}</b> <bdi>${visible(line.name)}</bdi>
-              <code>${line.sha256}</code>
-            </span>
-          </label>
-        `,
+      ${guard([items, session.answers['evidence']], () =>
+        all.map(
+          (line) => html`
+            <label data-item=${line.number}>
+              <input
+                type="checkbox"
+                .checked=${live(ticked.has(keyOf(line)))}
+                @change=${({ target }: Event) => toggle(line, (target as HTMLInputElement).checked)}
+              />
+              <span>
+                <b>${line.number}</b> <bdi>${visible(line.name)}</bdi>
+                <code>${line.sha256}</code>
+              </span>
+            </label>
+          `,
+        ),
       )}
       ${all.length > 0 ? html`<small>${say('draft.evidence.help')}</small>` : nothing}
     </fieldset>
@@ -51,5 +56,4 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
 }
 
 /** Two logs may give the same number. */
-const isSame = (one: EvidenceLine, other: EvidenceLine) =>
-  one.number === other.number && one.sha256 === other.sha256 && one.name === other.name;
+const keyOf = ({ number, sha256, name }: EvidenceLine) => JSON.stringify([number, sha256, name]);

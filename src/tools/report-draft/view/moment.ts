@@ -8,7 +8,7 @@ import { isZone, wallClock } from '../zone.ts';
 
 /** Day, time and zone; each may stay empty. `legend` is what is asked. */
 export function momentView(
-  { say, now }: Tool,
+  { say }: Tool,
   { id, legend, value, set }: { id: string; legend: unknown; value: Moment; set(moment: Moment): void },
 ) {
   const zone = value.zone || ownZone();
@@ -27,7 +27,7 @@ export function momentView(
           ${guard([zone], () => zonesWith(zone).map((one) => html`<option ?selected=${one === zone}>${one}</option>`))}
         </select>
       </label>
-      <button type="button" @click=${() => set({ ...wallClock(now, isZone(zone) ? zone : 'UTC'), zone })}>
+      <button type="button" @click=${() => set({ ...wallClock(Date.now(), isZone(zone) ? zone : 'UTC'), zone })}>
         ${say('draft.now')}
       </button>
     </fieldset>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { sha256Of } from '../../../formats/text-digest.ts';
 import { evidenceDigest } from '../evidence.ts';
-import { evidenceOf, type ReceiptForm, sentAt, sentText } from '../receipt-form.ts';
+import { evidenceOf, type ReceiptForm, receiptFor, sentAt, sentText } from '../receipt-form.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { wallClock } from '../zone.ts';
 import { laterClocksView } from './clocks.ts';
@@ -13,8 +13,9 @@ import { stepView } from './step.ts';
 
 /** Step 5: what the reporter writes down and keeps, and what comes next. */
 export function receiptView(tool: ToolWithDraft) {
-  const { say, act, receipt, work } = tool;
+  const { say, act, work } = tool;
   const { channel, text } = work.chosen;
+  const receipt = receiptFor(tool.receipts, channel.id);
   const sent = sentText(receipt, text);
   const listed = evidenceOf(tool.session.answers);
   const set = (field: 'way' | 'reference' | 'notes') => ({
@@ -47,7 +48,7 @@ export function receiptView(tool: ToolWithDraft) {
         <small>${say('draft.receipt.notes.help')}</small>
       </label>
     </div>
-    ${whichView(tool)}
+    ${whichView(tool, receipt)}
     <dl class="facts">
       <div>
         <dt>${say('draft.receipt.text')}</dt>
@@ -67,7 +68,7 @@ export function receiptView(tool: ToolWithDraft) {
 }
 
 /** Which text went out. What was typed after it was taken must not change what the receipt says. */
-function whichView({ say, act, receipt, zone }: ToolWithDraft) {
+function whichView({ say, act, zone }: ToolWithDraft, receipt: ReceiptForm) {
   const { taken, what } = receipt;
   const option = (id: ReceiptForm['what'], label: string) => html`
     <label>

@@ -10,6 +10,9 @@ import { linkTo } from './link-to.ts';
 import { pointView } from './point.ts';
 import { stepView } from './step.ts';
 
+/** In longer lists only the chosen channel shows at once how it is reached. */
+const longList = 8;
+
 /** Step 2: the channels in the order to use them, each with its reason; one is chosen. */
 export function stopsView(tool: Tool) {
   const { say, work, session } = tool;
@@ -22,12 +25,7 @@ export function stopsView(tool: Tool) {
       <p>
         ${stops.length === 0 ? say('draft.channel.first') : say('draft.channel.count', { count })}
         ${isGone ? html`<b>${say('draft.channel.gone')}</b>` : nothing}
-        ${
-          chosen
-            ? html`<b>${say('draft.channel.chosen', { channel: chosen.channel.name })}</b>
-                ${linkTo('answers', say('draft.channel.go-on'))}`
-            : nothing
-        }
+        ${chosen ? html`<b>${say('draft.channel.chosen', { channel: chosen.channel.name })}</b>` : nothing}
       </p>
     </div>
     <fieldset>
@@ -44,6 +42,13 @@ export function stopsView(tool: Tool) {
   `;
 }
 
+const foldedWaysView = (tool: Tool, channel: KitChannel) => html`
+  <details>
+    <summary>${tool.say('channel.reach')}</summary>
+    ${waysView(tool, channel)}
+  </details>
+`;
+
 const someoneView = (tool: Tool, stop: Stop) => html`
   <p class="stop-name"><b>${stop.name}</b></p>
   <p>${pointView(tool, stop)}</p>
@@ -52,6 +57,7 @@ const someoneView = (tool: Tool, stop: Stop) => html`
 function channelView(tool: Tool, stop: Stop, channel: KitChannel) {
   const { act, work, say } = tool;
   const isChosen = work.chosen?.channel === channel;
+  const isFolded = !isChosen && work.stops.length > longList;
   return html`
     <label class="stop-name">
       <input
@@ -64,7 +70,8 @@ function channelView(tool: Tool, stop: Stop, channel: KitChannel) {
       <b>${channel.name}</b>
     </label>
     <p>${stop.text === channel.summary ? stop.text : pointView(tool, stop)}</p>
-    ${waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}
+    ${isFolded ? foldedWaysView(tool, channel) : waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}
+    ${isChosen ? html`<p>${linkTo('answers', say('draft.channel.go-on'))}</p>` : nothing}
     <p class="checked">
       ${checkedView(tool, channel)}
       <a href="../channels/${channel.id}/" target="_blank" rel="noopener">${say('channel.details')}</a>

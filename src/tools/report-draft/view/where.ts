@@ -50,7 +50,7 @@ export function whereView(tool: Tool) {
       set: (moment) => act.answer('noticed', moment),
     })}
     <p class="remark">${say('draft.since.help')}</p>
-    <details>
+    <details ?open=${session.situation === 'provider'}>
       <summary>${say('draft.assets')}</summary>
       <p class="remark">${say('draft.assets.help')}</p>
       <div class="options columns">
