@@ -226,9 +226,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
     await keeping.stop();
   }
 
-  const hasHalfALine = () =>
-    [...root.querySelectorAll<HTMLInputElement>('form input:not([type])')].some(({ value }) => value.trim());
-
+  const halfALine = () => root.querySelector('form input:not([type], :placeholder-shown)');
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
@@ -241,7 +239,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
     tell('files', { kind: 'stop', text, details: unreadable.map(visible) });
   });
   addEventListener('beforeunload', (event) => {
-    if (!session.isSaved || packages.writing || hashing.state || hasHalfALine()) event.preventDefault();
+    if (!session.isSaved || packages.writing || hashing.state || halfALine()) event.preventDefault();
   });
   addEventListener('beforeprint', () => {
     render(session.isEmpty ? html`` : paperView(tool), paper);

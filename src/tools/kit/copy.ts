@@ -17,7 +17,8 @@ function copyBySelection(text: string): boolean {
   field.className = 'unseen';
   document.body.append(field);
   field.select();
-  const isCopied = document.execCommand('copy');
+  // Deprecated, and the only way there: the cast keeps the type checker's hint for other uses.
+  const isCopied = (document as { execCommand(command: string): boolean }).execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus();
   return isCopied;

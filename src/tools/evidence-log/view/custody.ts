@@ -48,7 +48,7 @@ function headView({ say, session }: Tool) {
 
 function formView({ say, act }: Tool) {
   const line = (name: string, label: string, help = '') => html`
-    <label>${label}<input name=${name} autocomplete="off" maxlength="1000" />${help ? html`<small>${help}</small>` : nothing}</label>
+    <label>${label}<input name=${name} placeholder=" " autocomplete="off" maxlength="1000" />${help ? html`<small>${help}</small>` : nothing}</label>
   `;
   return html`
     <form

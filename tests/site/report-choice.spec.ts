@@ -1,0 +1,114 @@
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+test('place and matter give the channels in order, each with its reason, its ways and the day it was checked', async ({
+  page,
+}) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await expect(page.getByRole('status').first()).toContainText('Say above');
+  await draft.say({ situation: 'approach', place: 'cn' });
+  const stops = page.locator('.stops > li');
+  await expect(stops.first()).toContainText('12339');
+  await expect(stops.first()).toContainText('First. It is the line of the state security organs');
+  await expect(stops.first()).toContainText('Last checked');
+  await expect(stops.first().getByRole('link', { name: '12339', exact: true })).toHaveAttribute(
+    'href',
+    'tel:12339',
+  );
+  await expect(stops.first().locator('.cites a').first()).toHaveAttribute(
+    'href',
+    /\.\.\/sources\/#counterespionage-law$/,
+  );
+  await expect(stops.last()).toContainText('Your employer, or another state body');
+  await draft.say({ situation: 'provider', place: 'cn' });
+  await expect(stops.first()).toContainText('a provider that acts warns the client');
+  const reached = await page.request.get(
+    new URL((await stops.first().locator('.checked a').getAttribute('href')) ?? '', page.url()).href,
+  );
+  expect(reached.status()).toBe(200);
+});
+
+test('assets that were touched leave out the providers of others, and nothing else', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ situation: 'provider', place: 'cn' });
+  await expect(draft.stop('cn-12339')).toBeVisible();
+  const before = await page.locator('.stops > li').count();
+  await page.getByLabel('Digital certificates').check();
+  await expect(page.locator('.stops > li')).not.toHaveCount(before);
+  await expect(draft.stop('ca-problem-reports')).toBeVisible();
+  await expect(draft.stop('cn-12339')).toBeVisible();
+  await page.getByLabel('Digital certificates').uncheck();
+  await expect(page.locator('.stops > li')).toHaveCount(before);
+});
+
+for (const { timezoneId, now, date, time, shown } of [
+  {
+    timezoneId: 'Asia/Shanghai',
+    now: '2026-11-22T12:20:00+08:00',
+    date: '2026-11-22',
+    time: '12:20',
+    shown: 'until 16:20 today (Asia/Shanghai, UTC+08:00)',
+  },
+  {
+    timezoneId: 'Asia/Shanghai',
+    now: '2026-11-22T22:30:00+08:00',
+    date: '2026-11-22',
+    time: '22:30',
+    shown: 'until 02:30 tomorrow (Asia/Shanghai, UTC+08:00)',
+  },
+  {
+    timezoneId: 'America/New_York',
+    now: '2026-11-01T00:30:00-04:00',
+    date: '2026-11-01',
+    time: '00:30',
+    shown: 'until 03:30 today (America/New_York, UTC-05:00)',
+  },
+  {
+    timezoneId: 'Australia/Adelaide',
+    now: '2026-11-22T12:20:00+10:30',
+    date: '2026-11-21',
+    time: '12:20',
+    shown: 'ran out 16:20 yesterday (Australia/Adelaide, UTC+10:30)',
+  },
+]) {
+  test.describe(() => {
+    test.use({ timezoneId });
+    test(`a clock of 4 hours that began ${date} ${time} is told as “${shown}”`, async ({ page }) => {
+      await page.clock.install({ time: new Date(now) });
+      const draft = new DraftPage(page);
+      await draft.open();
+      await draft.say({ situation: 'incident', place: 'cn' });
+      await page.clock.runFor(100);
+      await expect(draft.stop('cn-12387')).toContainText('Say above since when you know');
+      await draft.say({ situation: 'incident', place: 'cn', date, time });
+      await page.clock.runFor(100);
+      await expect(draft.stop('cn-12387')).toContainText(shown);
+    });
+  });
+}
+
+test.describe(() => {
+  test.use({ timezoneId: 'Asia/Shanghai' });
+  test('“tomorrow” becomes “today” at midnight while the page stands open', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-22T23:58:00+08:00') });
+    const draft = new DraftPage(page);
+    await draft.open();
+    await draft.say({ situation: 'incident', place: 'cn', date: '2026-11-22', time: '22:30' });
+    await page.clock.runFor(100);
+    await expect(draft.stop('cn-12387')).toContainText('until 02:30 tomorrow');
+    await page.clock.runFor('03:00');
+    await expect(draft.stop('cn-12387')).toContainText('until 02:30 today');
+  });
+
+  test('a clock is told in the zone in which the reader came to know', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-22T12:20:00+08:00') });
+    const draft = new DraftPage(page);
+    await draft.open('zh-cn');
+    const since = { date: '2026-11-22', time: '04:20', zone: 'UTC' };
+    await draft.say({ situation: 'incident', place: 'cn', ...since });
+    await page.clock.runFor(100);
+    await expect(draft.stop('cn-12387')).toContainText('今天08:20前（UTC，UTC+00:00）');
+  });
+});

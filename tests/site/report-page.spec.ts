@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type EvidenceItem, type EvidenceLog, emptyLog, writeLog } from '../../src/formats/evidence-log.ts';
+import { htmlOf } from '../fixtures/pages.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+
+const html = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>';
+const first: EvidenceItem = {
+  number: 'E0001',
+  name: 'offer.eml',
+  path: 'offer.eml',
+  size: 1024,
+  modified: null,
+  sha256: 'a'.repeat(64),
+  added: '2026-11-20T14:05:00+08:00',
+  what: 'the offer',
+  source: '',
+  by: '',
+  assetType: '',
+  notes: '',
+};
+const second = { ...first, number: 'E0002', name: html, path: html, size: 3, sha256: 'b'.repeat(64) };
+const log: EvidenceLog = {
+  ...emptyLog('test', new Date('2026-11-20T06:00:00Z')),
+  items: [first, second],
+  lastNumber: 'E0002',
+};
+
+test('HTML in answers, names and files is shown and never runs', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  await draft.answer({ asked: html, facts: html, 'contact-accounts': html });
+  await draft.take({ 'evidence.json': writeLog(log) }, 'log');
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await draft.take({ [`${html.replaceAll('/', '')}.json`]: '{' });
+  await expect(draft.told('storage')).toContainText('onerror');
+  expect(await page.locator('main :is(img, script[src="x"])').count()).toBe(0);
+  expect(await page.evaluate(() => Reflect.has(window, 'ran'))).toBe(false);
+});
+
+for (const language of ['en', 'zh-cn'] as const) {
+  test(`a filled draft can be used with assistive technology, at 320 pixels, with every word in place (${language})`, async ({
+    page,
+  }) => {
+    const draft = new DraftPage(page);
+    await draft.open(language);
+    await draft.say({ situation: 'provider', place: 'world', date: '2026-11-20', time: '14:05' });
+    await draft.choose('ip-abuse-contact');
+    await draft.answer({ facts: 'a\nb', 'source-addresses': '203.0.113.7' });
+    await draft.take({ 'evidence.json': writeLog(log) }, 'log');
+    await draft.take({ 'mail.eml': 'From: a@example.org\r\nTo: b@example.org\r\n\r\nx' }, 'files');
+    await expect(page.locator('.read-file')).toBeVisible();
+    for (const summary of await page.locator('.draft summary').all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // A key that had no words would stand there itself, a place without a value in its braces.
+    const words = (await page.locator('main').textContent()) ?? '';
+    expect(words.match(/\b(draft|tool|way|channel|paper|log|reading|command)\.[a-z-]+|\{\w+\}/g)).toBe(null);
+  });
+}
+
+test('the whole way can be gone with the keyboard alone', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await page.locator('input[name="situation"]').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('select[name="place"]')).toBeFocused();
+  await page.keyboard.type('Mainland');
+  const channel = page.locator('input[name="channel"]').first();
+  await expect(channel).toBeVisible();
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await channel.evaluate((one) => one === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  await expect(page.locator('#sheet')).toBeVisible();
+  await expect(channel).toBeFocused();
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 250; presses += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(
+      await page.evaluate(
+        () => document.activeElement?.id || document.activeElement?.textContent?.trim() || '',
+      ),
+    );
+    if (reached.has('Erase')) break;
+  }
+  for (const stop of ['field-asked', 'field-facts', 'Copy all', 'Save as text', 'Save receipt', 'Erase']) {
+    expect([...reached], stop).toContain(stop);
+  }
+});
+
+test('the page is light until the tool arrives, and the tool needs no more than itself and its kit', async ({
+  page,
+}) => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(new URL(request.url()).pathname));
+  for (const language of ['en', 'zh-cn'] as const) {
+    await new DraftPage(page).open(language);
+    const own = htmlOf(`${language}/report/draft/`);
+    const scripts = [...own.matchAll(/<script[^>]*src="[^"]*\/(assets\/[^"]+)"/g)].map(
+      ([, file]) => file ?? '',
+    );
+    const bytes = [own, ...scripts.map((file) => readFileSync(join(dist, file)))].map(
+      (one) => brotliCompressSync(one).length,
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(14_000);
+  }
+  expect(urls.filter((url) => !/\/report\/draft\/(kit\.json)?$|\/assets\/[\w.-]+\.js$/.test(url))).toEqual(
+    [],
+  );
+});
+
+test('when the kit does not come the page says so and leads to the forms', async ({ page }) => {
+  await page.route('**/kit.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('en/report/draft/');
+  await expect(page.getByText('The tool could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Certificate problem report' })).toBeVisible();
+});
+
+test('a printed draft is the text and nothing else', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  await draft.answer({ asked: 'To sign programs.' });
+  const shown = await draft.sheet();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered gets onto the paper.
+  expect((await page.evaluate(() => document.body.innerText)).trim()).toBe(shown.trim());
+});

@@ -1,0 +1,174 @@
+import { type EvidenceItem, type EvidenceLog, emptyLog, writeLog } from '../../src/formats/evidence-log.ts';
+import { LogPage } from '../fixtures/evidence-log.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+const html = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>';
+const first: EvidenceItem = {
+  number: 'E0001',
+  name: 'offer.eml',
+  path: 'offer.eml',
+  size: 1024,
+  modified: null,
+  sha256: 'a'.repeat(64),
+  added: '2026-11-20T14:05:00+08:00',
+  what: 'the offer',
+  source: '',
+  by: '',
+  assetType: '',
+  notes: '',
+};
+const second = { ...first, number: 'E0002', name: html, path: html, size: 3, sha256: 'b'.repeat(64) };
+const log: EvidenceLog = {
+  ...emptyLog('test', new Date('2026-11-20T06:00:00Z')),
+  items: [first, second],
+  lastNumber: 'E0002',
+};
+
+test('a saved draft opens again as it was', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ date: '2026-11-20', time: '14:05', zone: 'Europe/Berlin' });
+  await draft.choose('cn-12339');
+  await page.locator('input[name="language"][value="en"]').check();
+  await draft.answer({ asked: 'line one\n\n  line “two” 🧾 \u202Ertl <b>', 'contact-accounts': 'a\n\nb' });
+  const shown = await draft.sheet();
+  const file = await draft.savedDraft();
+  expect(file).toMatchObject({ place: 'cn', channel: 'cn-12339', language: 'en' });
+  await page.goto('about:blank');
+  await draft.open();
+  await draft.take({ 'draft.json': JSON.stringify(file) });
+  await expect(draft.told('storage')).toContainText('draft.json is open');
+  expect(await draft.sheet()).toBe(shown);
+  await expect(draft.field('contact-accounts')).toHaveValue('a\n\nb');
+});
+
+test('a file that is cut, foreign, newer or damaged is refused in plain words and changes nothing', async ({
+  page,
+}) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  await draft.answer({ asked: 'To sign programs.' });
+  const good = await draft.savedDraft();
+  const shown = await draft.sheet();
+  const bad = {
+    'cut.json': [JSON.stringify(good).slice(0, 100), 'cannot be read as JSON'],
+    'foreign.json': ['{"a": 1}', 'neither a draft of this tool nor an evidence log'],
+    'newer.json': [JSON.stringify({ ...good, version: 99 }), 'newer version'],
+    'damaged.json': [JSON.stringify({ ...good, place: 7, answers: { asked: 3 } }), 'not what they must be'],
+    'log.json': [writeLog({ ...log, items: [{ ...first, size: -1 }] }), 'was not opened'],
+  };
+  for (const [name, [content = '', words = '']] of Object.entries(bad)) {
+    await draft.take({ [name]: content });
+    await expect(draft.told('storage')).toContainText(words);
+    await expect(draft.told('storage')).toContainText(name);
+    expect(await draft.sheet()).toBe(shown);
+  }
+  await draft.take({ 'damaged.json': bad['damaged.json'][0] ?? '' });
+  await expect(draft.told('storage').getByRole('listitem')).toHaveCount(2);
+});
+
+test('nothing is stored and nothing is requested while one works', async ({ page, context }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await draft.say();
+  await draft.choose('cn-12339');
+  await draft.answer({ asked: 'secret', 'reporter-contact': 'secret@example.org' });
+  await draft.take(
+    { 'mail.eml': 'From: a@example.org\r\nTo: b@example.org\r\n\r\nhttps://bad.example' },
+    'files',
+  );
+  await expect(page.locator('.read-file')).toBeVisible();
+  await draft.saved('Save as text');
+  // Only the readers of files are fetched when they are needed.
+  const strangers = requests.filter(
+    (url) => !/^(blob:|data:)/.test(url) && !/\/assets\/[\w.-]+\.js$/.test(url),
+  );
+  expect(strangers).toEqual([]);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  expect(kept).toEqual([0, 0, 0, 0]);
+  expect(await context.cookies()).toEqual([]);
+  expect(page.url()).toMatch(/en\/report\/draft\/$/);
+});
+
+test('the draft is kept in the browser only when asked, and “Erase” leaves nothing', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  await page.getByLabel('Keep in this browser').check();
+  await draft.answer({ asked: 'kept words' });
+  await page.waitForFunction(() => indexedDB.databases().then((all) => all.length === 1));
+  await page.reload();
+  await expect(draft.told('storage')).toContainText('Opened the draft kept in this browser.');
+  await expect(draft.field('asked')).toHaveValue('kept words');
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(draft.told('storage')).toContainText('keeps nothing of the draft');
+  await expect(page.locator('#sheet')).toHaveCount(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await page.reload();
+  await expect(page.locator('#where')).toBeVisible();
+  await expect(page.getByLabel('Keep in this browser')).not.toBeChecked();
+});
+
+test('two tabs that keep the draft do not write over each other', async ({ page, context }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  await page.getByLabel('Keep in this browser').check();
+  const other = new DraftPage(await context.newPage());
+  await other.open();
+  await other.answer({ asked: 'from the other tab' });
+  await draft.answer({ asked: 'from this tab' });
+  await expect(draft.told('storage')).toContainText(
+    'Another tab of this browser has changed or erased the kept draft',
+  );
+  await expect(draft.field('asked')).toHaveValue('from this tab');
+  await other.page.reload();
+  await expect(other.field('asked')).toHaveValue('from the other tab');
+});
+
+test('erasing the draft leaves a kept evidence log alone', async ({ page }) => {
+  const evidence = new LogPage(page);
+  await evidence.open();
+  await page.getByLabel('Reference').fill('A-1');
+  await page.getByLabel('Keep in this browser').check();
+  await page.waitForFunction(() => indexedDB.databases().then((all) => all.length === 1));
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await page.getByLabel('Keep in this browser').check();
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(draft.told('storage')).toContainText('Erased');
+  await evidence.open();
+  await expect(page.getByLabel('Reference')).toHaveValue('A-1');
+});
+
+test('leaving with unsaved work asks first; after saving it does not', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await draft.savedDraft();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+});
