@@ -2,7 +2,7 @@
 export const draft = {
   'draft.title': 'Report draft',
   'draft.description':
-    'From what happened to a text that the right channel accepts: whom to tell first, by when, and in which words.',
+    'From what happened to a text for the right channel: whom to tell first, by when, and in which words.',
   'draft.emergency':
     'If somebody is in danger, call your emergency number now, in mainland China 110. That needs no draft.',
   'draft.own-part': 'If you did the work yourself, read this first:',
@@ -42,7 +42,8 @@ export const draft = {
     'Leave empty what you do not know or do not want to say. Keep what you saw, what you suspect and what you did not do apart, each in its own field.',
   'draft.before': 'Before you send anything',
   'draft.language': 'Language of the text',
-  'draft.language.known': 'According to its sources, the channel takes these languages.',
+  'draft.language.known':
+    'The sources name these languages for its online form. What a call or a letter may be in, they do not say.',
   'draft.language.other': 'Headings and fixed words are translated. Your own words stay as you type them.',
   'draft.needed': 'asked for here',
   'draft.unanswered': 'No answer',

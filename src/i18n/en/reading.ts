@@ -159,7 +159,7 @@ export const reading = {
   'reading.problem.outlook-message':
     'Outlook’s .msg files are not read here. Keep this one; to have its fields read, forward the message as an attachment to yourself and save that attachment as .eml.',
   'reading.problem.installer':
-    'Windows installers (.msi) are not read here. On Windows, the command Get-AuthenticodeSignature shows their signature without running them.',
+    'Windows installers (.msi) are not read here. On Windows, the command Get-AuthenticodeSignature reads a signature (from its documentation; not run by us).',
   'reading.problem.office-container':
     'This is an Office document or a file built like one. It is not read here; you can still list it and its digest as evidence.',
   'reading.problem.archive':

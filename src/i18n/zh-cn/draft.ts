@@ -3,7 +3,7 @@ import type { draft as keys } from '../en/draft.ts';
 /** 举报草稿工具的界面文字（draft.…），以及写进草稿的固定文字（paper.…）。 */
 export const draft: Record<keyof typeof keys, string> = {
   'draft.title': '举报草稿',
-  'draft.description': '从发生了什么，到一份对口单位收得下的文字：先报给谁、什么时候之前报、怎么写。',
+  'draft.description': '从发生了什么，到一份写给对口单位的文字：先报给谁、什么时候之前报、怎么写。',
   'draft.emergency': '有人处在危险中，现在就打当地报警电话，中国大陆打110，不用先写草稿。',
   'draft.own-part': '活是你自己做的，先看：',
   'draft.loading': '正在加载工具。',
@@ -37,7 +37,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.answers.help': '不知道的、不想说的，都可以空着。看到的、猜的、没做的，分开写在各自的栏里。',
   'draft.before': '提交之前',
   'draft.language': '正文用哪种语言',
-  'draft.language.known': '有来源说明这个渠道收这些语言。',
+  'draft.language.known': '查到的资料说，它的网上举报入口有这些语言；电话、信件收什么语言没写。',
   'draft.language.other': '标题和固定文字会译过去，你自己写的话原样保留。',
   'draft.needed': '这里要求填',
   'draft.unanswered': '不填',

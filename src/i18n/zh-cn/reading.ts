@@ -146,7 +146,7 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.problem.outlook-message':
     '这里读不了Outlook的.msg文件。这份留着，想读出里面的内容，就把邮件作为附件转发给自己，再把附件存成.eml。',
   'reading.problem.installer':
-    '这里读不了Windows安装包（.msi）。在Windows上用Get-AuthenticodeSignature命令可以看签名，不用运行它。',
+    '这里读不了Windows安装包（.msi）。在Windows上可以用Get-AuthenticodeSignature命令读签名（照文档写的，我们没运行过）。',
   'reading.problem.office-container':
     '这是Office文档，或者结构相同的文件，这里不读取。你仍然可以把它和它的哈希值列为证据。',
   'reading.problem.archive':
