@@ -27,11 +27,10 @@ const sets = { 'one file of 1 GB': [1, 1000], '500 files of 1 MB': [500, 1] } as
 
 const site = await serveFolder(join(import.meta.dirname, '../dist'));
 const executablePath = findChromium();
-const server = await chromium.launchServer({
+const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
-const browser = await chromium.connect(server.wsEndpoint());
 console.log(`${cpus().length} × ${cpus()[0]?.model}; Chromium ${browser.version()}; best of ${rounds}`);
 try {
   for (const [name, [count, size]] of Object.entries(sets)) {
@@ -65,7 +64,7 @@ try {
     await page.close({ runBeforeUnload: false });
   }
 } finally {
-  await server.close();
+  await browser.close();
   await site.stop();
   rmSync(folder, { recursive: true });
 }
@@ -127,11 +126,13 @@ function chromiumMemory(): number {
     const parents = readdirSync('/proc')
       .filter((entry) => /^\d+$/.test(entry))
       .map((pid) => [pid, parentOf(pid)] as const);
-    const ours = new Set([String(server.process().pid)]);
+    // The browser is our child, and its processes are its children.
+    const ours = new Set([String(process.pid)]);
     // A child may be listed before its parent; the tree is a few levels deep.
     for (let level = 0; level < 5; level += 1) {
       for (const [pid, parent] of parents) if (ours.has(parent)) ours.add(pid);
     }
+    ours.delete(String(process.pid));
     return [...ours].reduce((sum, pid) => sum + privateMemory(pid), 0);
   } catch {
     return 0;
