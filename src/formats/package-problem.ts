@@ -37,7 +37,8 @@ const effects = {
   'not-in-every-list': 'incomplete',
   'manifest-not-covered': 'warning',
   'no-tag-manifest': 'note',
-  uncovered: 'note',
+  'tag-manifest-missing': 'incomplete',
+  'tag-manifest-lacks': 'incomplete',
   'names-clash': 'warning',
   outside: 'note',
   // how a name was found
@@ -46,6 +47,8 @@ const effects = {
   normalisation: 'warning',
   case: 'warning',
   'name-only': 'warning',
+  'path-tail': 'note',
+  'path-tails': 'note',
   // bag-info.txt and fetch.txt (RFC 8493, 2.2.2, 2.2.3)
   'oxum-differs': 'not-judged',
   'oxum-form': 'warning',
@@ -75,6 +78,7 @@ const effects = {
   'log-item-unknown': 'changed',
   'custody-broken': 'changed',
   'originals-elsewhere': 'note',
+  'originals-not-found': 'note',
   'timestamp-beside': 'note',
 } as const satisfies Record<string, Effect>;
 

@@ -34,7 +34,7 @@ test('a sound package is called intact, first and in words, and the digests to c
   const facts = page.locator('.facts');
   await expect(facts).toContainText(digestOf(zip as Uint8Array<ArrayBuffer>));
   await expect(facts).toContainText(digestOf(tree['tagmanifest-sha256.txt'] ?? ''));
-  await expect(facts).toContainText('2 evidence items, 2 custody lines');
+  await expect(facts).toContainText('Evidence items: 2. Custody lines: 2.');
   await expect(facts).toContainText(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[+-]\d\d:\d\d/);
   await page.getByText('Intact files').click();
   await expect(page.getByText('offer.eml')).toBeVisible();
@@ -115,6 +115,60 @@ test('what cannot be judged says what was expected', async ({ page }) => {
     buildZip(encrypted.map((part) => (part.name.endsWith('.eml') ? { ...part, flags: 0x801 } : part))),
   );
   await expect(page.locator('.files').first()).toContainText('encrypted; unpack the zip with its password');
+});
+
+test('an encrypted zip, an archive and a lone log each get one sentence that tells what to do, and no list', async ({
+  page,
+}) => {
+  const encrypted = buildZip(
+    Object.entries(tree).map(([path, content]) => ({ name: `${folder}/${path}`, content, flags: 0x801 })),
+  );
+  const log = bytesOf(tree['evidence-log.json'] ?? '');
+  for (const [language, sentences] of Object.entries({
+    en: [
+      'Unpack it with its password and drop the folder.',
+      'Unpack package.7z first',
+      'This is only the log',
+    ],
+    'zh-cn': ['请用密码解压，再拖解压出的文件夹。', '请先解压package.7z', '这只是证据包里的记录表'],
+  })) {
+    await page.goto(`${language}/keep/verify/`);
+    const dropped = [
+      [encrypted, 'package.zip'],
+      [new Uint8Array(9), 'package.7z'],
+      [log, 'evidence-log.json'],
+    ] as const;
+    for (const [index, [bytes, name]] of dropped.entries()) {
+      await chooseZip(page, bytes, name);
+      await expect(verdict(page)).toContainText(sentences[index] ?? '');
+      await expect(verdict(page)).toContainText(/Not judged|无法判定/);
+      await expect(page.locator('.outcome li')).toHaveCount(0);
+    }
+  }
+});
+
+test('a package whose tag manifest was taken away is called incomplete, and says what was not compared', async ({
+  page,
+}) => {
+  const { 'tagmanifest-sha256.txt': _, ...stripped } = tree;
+  await page.goto('en/keep/verify/');
+  await chooseZip(page, await zipOf({ ...stripped, 'README.html': 'other' }, folder));
+  await expect(verdict(page)).toContainText('Incomplete');
+  await expect(page.locator('.findings')).toContainText(
+    /The tag manifest is missing\. Not compared without it: README\.html · evidence-log\.json/,
+  );
+  await expect(page.locator('.files').first()).toContainText('no tag manifest lists it');
+});
+
+test('codes of problems stay out of sight on the screen and stand on paper', async ({ page }) => {
+  const { 'tagmanifest-sha256.txt': _, ...stripped } = tree;
+  await page.goto('en/keep/verify/');
+  await chooseZip(page, await zipOf(stripped, folder));
+  const problem = page.locator('[data-code="tag-manifest-missing"]');
+  await expect(problem).toBeVisible();
+  await expect(problem.getByText('tag-manifest-missing')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(problem.getByText('tag-manifest-missing')).toBeVisible();
 });
 
 test('packed entries are unpacked under the policy of the page', async ({ page }) => {

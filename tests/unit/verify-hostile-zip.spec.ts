@@ -39,7 +39,7 @@ for (const name of [
 ])
   test(`a zip in which ${name} lands on the package on some disks is not called intact`, async () => {
     const result = await judgeZipWith(name);
-    expect(summary(result)).toEqual(['not-judged']);
+    expect(summary(result)[0]).toBe('not-judged');
     expect(codesOf(result, 'not-judged')).toEqual(['zip-clash']);
   });
 
@@ -48,7 +48,7 @@ test('a zip entry that its own header calls by the name of another is told, thou
   for (const name of ['bag/notes.txt', 'notes.txt']) {
     const other = { name, localName: 'bag/data/a', content: 'evil' };
     const result = await examine(pickedZip(buildZip([...parts, other])));
-    expect(summary(result)).toEqual(['not-judged']);
+    expect(summary(result)[0]).toBe('not-judged');
     expect(codesOf(result, 'not-judged')).toEqual(['zip-name-differs']);
   }
 });
@@ -58,6 +58,13 @@ test('a zip whose names differ by case alone is intact when its manifest lists t
   expect(summary(result)).toEqual(['intact']);
   expect(codesOf(result, 'warning')).toEqual(['names-clash']);
 });
+
+for (const name of ['bag/data/a/', 'bag/bagit.txt/x/', 'BAG/DATA/A/x/'])
+  test(`a zip with a folder ${name} where a listed file belongs is not called intact`, async () => {
+    const result = await judgeZipWith(name);
+    expect(summary(result)[0]).toBe('not-judged');
+    expect(codesOf(result, 'not-judged')).toContain('zip-clash');
+  });
 
 test('a zip entry that is only said to be a folder is a file when it holds bytes', async () => {
   const parts = Object.entries(bag).map(([path, content]) => ({ name: `bag/${path}`, content }));
@@ -104,7 +111,8 @@ for (const [program, ...options] of [
     const name = fc
       .tuple(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.constantFrom('/', '\\'))
       .map(([pieces, slash]) => pieces.join(slash))
-      .filter((one) => one !== '');
+      // A name of slashes alone unpacks to nothing, and unzip ends with an error.
+      .filter((one) => /[^\\/]/.test(one));
     const top = mkdtempSync(join(tmpdir(), 'hostile-'));
     try {
       await fc.assert(

@@ -122,6 +122,12 @@ test('files dropped beside a zip neither fill nor spoil the bag in it', async ()
   expect(codesOf(beside, 'note')).toEqual(['outside']);
 });
 
+test('a timestamp beside a bag never stands for evidence that the bag misses', async () => {
+  const whole = bagOf({ payload: { 'p.tsr': '1', b: '2' } });
+  const parts = { ...inFolder(without(whole, 'data/p.tsr'), 'bag'), 'data/p.tsr': '1' };
+  expect(summary(await judgeFolder(parts, 'Desktop'))).toEqual(['incomplete', 'data/p.tsr missing']);
+});
+
 test('files dropped beside a zip stand for originals only, never for what describes them', async () => {
   const files = { 'a.eml': 'a' };
   const { tree, folder } = evidencePackage(files, 'log-only');

@@ -73,7 +73,7 @@ test('names that are not UTF-8, zips in the zip and bytes in front are told', as
   const named = await judge(
     buildZip([...parts(), { name: latin, flags: 0 }, { name: 'bag/inner.zip', content: 'x' }]),
   );
-  expect(summary(named)).toEqual(['intact']);
+  expect(summary(named)[0]).toBe('intact');
   expect(codesOf(named, 'warning', 'note')).toEqual(
     expect.arrayContaining(['zip-name-encoding', 'zip-inside']),
   );
@@ -116,7 +116,7 @@ test('a zip with Zip64 records is read', async () => {
 
 test('a zip that counts fewer entries than it lists is not called intact', async () => {
   const result = await judge(buildZip([...parts(), { name: 'bag/notes.txt' }], { counted: 4 }));
-  expect(summary(result)).toEqual(['not-judged']);
+  expect(summary(result)[0]).toBe('not-judged');
   expect(codesOf(result, 'not-judged')).toEqual(['zip-cut-off']);
 });
 

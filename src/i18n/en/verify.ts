@@ -70,7 +70,7 @@ export const verify = {
   'verify.tool.fact.tag-manifest.compare':
     'Compare it with the one that was written down or timestamped when the package was made.',
   'verify.tool.fact.log': 'Evidence log',
-  'verify.tool.fact.log.counts': '{items} evidence items, {lines} custody lines',
+  'verify.tool.fact.log.counts': 'Evidence items: {items}. Custody lines: {lines}.',
   'verify.tool.fact.head': 'Last custody line',
   'verify.tool.fact.head.compare':
     'Compare it with the one you wrote down: the chain alone does not show that its end was cut off.',
@@ -86,13 +86,23 @@ export const verify = {
   'verify.tool.refusal.several-packages': 'More than one package: {found}. Drop one at a time.',
   'verify.tool.refusal.list-alone':
     'This is only the list ({found}). Drop it together with the files it names, best the whole folder.',
+  'verify.tool.refusal.log-alone':
+    'This is only the log of a package ({found}). Drop the whole package: the zip, or its unpacked folder.',
+  'verify.tool.refusal.timestamp-alone':
+    'This is only a timestamp, or the request for one ({found}). Drop the package it belongs to; the command that checks a timestamp is below.',
+  'verify.tool.refusal.archive':
+    'This page opens zip files only. Unpack {found} first, then drop the folder that comes out.',
+  'verify.tool.refusal.zip-encrypted':
+    'This zip is encrypted. Unpack it with its password and drop the folder.',
+  'verify.tool.refusal.zip-method':
+    'This zip is packed by a method this page cannot read. Unpack it and drop the folder.',
   'verify.tool.refusal.zip-broken':
     'This zip cannot be opened: its list of contents is missing or damaged ({found}). It may be cut off: compare its size with the original and copy it again. Keep this copy as it is.',
 
   'verify.tool.reason.unreadable': 'cannot be read; it may have been moved or changed since you chose it',
   'verify.tool.reason.encrypted': 'encrypted; unpack the zip with its password and drop the folder',
   'verify.tool.reason.compression':
-    'packed by a method this browser cannot unpack; unpack the zip and drop the folder',
+    'packed by a method this page cannot read; unpack the zip and drop the folder',
   'verify.tool.reason.wrong-size': 'gives more or fewer bytes than the zip declares; do not unpack it',
   'verify.tool.reason.damaged': 'its packed bytes are damaged',
   'verify.tool.reason.crc': 'its check value in the zip (CRC) is wrong',
@@ -112,6 +122,9 @@ export const verify = {
   'verify.tool.reason.to-fetch': 'kept elsewhere (fetch.txt); this page fetches nothing',
   'verify.tool.reason.system-file': 'put there by Windows or macOS when the folder was looked at',
   'verify.tool.reason.no-list': 'no manifest that can be read lists it',
+  'verify.tool.reason.no-tag-list': 'no tag manifest lists it, so it was not compared',
+  'verify.tool.reason.ambiguous':
+    'more than one file here could be meant; drop the list with the folder of the originals alone',
 
   'verify.tool.problem.no-declaration': 'bagit.txt, a required part of a bag, is not there.',
   'verify.tool.problem.declaration-form': 'bagit.txt, line {line}, is not in the required form: {found}',
@@ -146,14 +159,17 @@ export const verify = {
     '{path}, line {line}: {found} is not below data/. Not looked at.',
   'verify.tool.problem.path-in-payload':
     '{path}, line {line}: a tag manifest must not list evidence ({found}). Not counted.',
-  'verify.tool.problem.more-problems': '{path}: {found} more problems like these, not shown.',
+  'verify.tool.problem.more-problems': '{path}: more problems like these, not shown: {found}.',
   'verify.tool.problem.name-windows': '{path}, line {line}: Windows cannot keep the name {found}.',
   'verify.tool.problem.not-in-every-list': '{path} is not in {found}.',
   'verify.tool.problem.manifest-not-covered':
     '{path} is not in the tag manifest: a change to it would not be seen.',
   'verify.tool.problem.no-tag-manifest':
     'No tag manifest: a change to the manifest itself would not be seen.',
-  'verify.tool.problem.uncovered': '{path} is not in the tag manifest and was not compared.',
+  'verify.tool.problem.tag-manifest-missing':
+    'The tag manifest is missing. Not compared without it: {found}.',
+  'verify.tool.problem.tag-manifest-lacks':
+    'The tag manifest should list these files and does not, so they were not compared: {found}.',
   'verify.tool.problem.names-clash': '{path} and {found} become one file on some systems.',
   'verify.tool.problem.outside': 'Files outside the package, not compared: {expected} ({found}).',
   'verify.tool.problem.percent-raw':
@@ -163,18 +179,20 @@ export const verify = {
     '{path}: found under a name that looks the same but stores its accents differently, as macOS does.',
   'verify.tool.problem.case': '{path}: found as {found}; upper and lower case differ.',
   'verify.tool.problem.name-only': '{path}: found by its name alone, as {found}.',
+  'verify.tool.problem.path-tail': '{path}: found in another folder, as {found}.',
+  'verify.tool.problem.path-tails': 'Found in other folders than listed: {expected} ({found}).',
   'verify.tool.problem.oxum-differs': 'bag-info.txt counts {expected} (bytes.files), here are {found}.',
   'verify.tool.problem.oxum-form': '{path}: Payload-Oxum cannot be read: {found}',
   'verify.tool.problem.oxum-twice': '{path}: Payload-Oxum stands there more than once.',
   'verify.tool.problem.fetch-missing':
-    '{found} files must be fetched first (fetch.txt). This page fetches nothing.',
+    'Files that must be fetched first (fetch.txt): {found}. This page fetches nothing.',
   'verify.tool.problem.info-form': '{path}, line {line}, has no label: {found}',
   'verify.tool.problem.fetch-unlisted':
     'fetch.txt names files that no manifest lists, so nobody could compare them: {expected} ({found}).',
   'verify.tool.problem.fetch-unsafe': '{path}, line {line}: {found} leads out of the package. Not looked at.',
   'verify.tool.problem.fetch-form': '{path}, line {line}, cannot be read: {found}',
   'verify.tool.problem.zip-cut-off':
-    'The list of contents of the zip breaks off after {expected} entries ({found}).',
+    'The list of contents of the zip breaks off ({found}). Entries before that: {expected}.',
   'verify.tool.problem.zip-unsafe-name':
     'The zip holds {found}, a name that programs may unpack to another place. Not looked at; do not unpack this zip.',
   'verify.tool.problem.zip-duplicate': 'The zip holds {path} more than once.',
@@ -199,6 +217,8 @@ export const verify = {
   'verify.tool.problem.custody-broken': 'Custody line {line} does not fit: {found}.',
   'verify.tool.problem.originals-elsewhere':
     'This package holds lists only. Drop it together with the original files to compare them.',
+  'verify.tool.problem.originals-not-found':
+    'None of the files dropped with this list has a name that it lists. Look for {found}, say, and drop its folder together with the list.',
   'verify.tool.problem.timestamp-beside':
     '{path} is a timestamp. It is not checked here; this page gives the command.',
   'verify.tool.custody.digest': 'it was changed after it was written',

@@ -76,12 +76,19 @@ export const verify: Record<keyof typeof keys, string> = {
     '没找到清单，无从比对。找过bagit.txt、manifest-sha256.txt、SHA256SUMS、hashdeep.txt。请拖整个证据包，或把文件连同清单一起拖进来。',
   'verify.tool.refusal.several-packages': '不止一个证据包：{found}。请一次拖一个。',
   'verify.tool.refusal.list-alone': '这只是清单（{found}）。请连同清单里的文件一起拖进来，最好拖整个文件夹。',
+  'verify.tool.refusal.log-alone':
+    '这只是证据包里的记录表（{found}）。请拖整个证据包：zip文件，或解压后的文件夹。',
+  'verify.tool.refusal.timestamp-alone':
+    '这只是时间戳或时间戳请求（{found}）。请拖它对应的证据包；校验时间戳的命令见本页下方。',
+  'verify.tool.refusal.archive': '本页只能打开zip。请先解压{found}，再拖解压出的文件夹。',
+  'verify.tool.refusal.zip-encrypted': '这个zip加了密。请用密码解压，再拖解压出的文件夹。',
+  'verify.tool.refusal.zip-method': '这个zip用的压缩算法本页读不了。请先解压，再拖解压出的文件夹。',
   'verify.tool.refusal.zip-broken':
     '这个zip打不开：中央目录缺失或损坏（{found}）。可能没传完整：与来源处的文件比对大小，重新复制一份。这一份原样留着。',
 
   'verify.tool.reason.unreadable': '读不出来，可能在你选定之后被移动或改动过',
   'verify.tool.reason.encrypted': '已加密；用密码解压后再拖文件夹',
-  'verify.tool.reason.compression': '这个浏览器不支持它的压缩算法；解压后再拖文件夹',
+  'verify.tool.reason.compression': '本页读不了它的压缩算法；解压后再拖文件夹',
   'verify.tool.reason.wrong-size': '解压出的字节数与zip声明的不符；不要解压这个zip',
   'verify.tool.reason.damaged': '压缩数据损坏',
   'verify.tool.reason.crc': 'zip里的CRC对不上',
@@ -99,6 +106,8 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.reason.to-fetch': '存放在别处（fetch.txt），本页不下载任何东西',
   'verify.tool.reason.system-file': '系统文件，浏览文件夹时由Windows或macOS自动生成',
   'verify.tool.reason.no-list': '读得出的清单里都没有它',
+  'verify.tool.reason.no-tag-list': '标签清单（tagmanifest）里没有它，没有比对',
+  'verify.tool.reason.ambiguous': '这里有不止一个文件可能是它；请只拖清单和原件所在的文件夹',
 
   'verify.tool.problem.no-declaration': '缺少BagIt包必需的bagit.txt。',
   'verify.tool.problem.declaration-form': 'bagit.txt第{line}行不合规定的格式：{found}',
@@ -130,7 +139,9 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.problem.not-in-every-list': '{path}不在{found}里。',
   'verify.tool.problem.manifest-not-covered': '{path}不在标签清单（tagmanifest）里，被改了看不出来。',
   'verify.tool.problem.no-tag-manifest': '没有标签清单（tagmanifest）：清单本身被改，看不出来。',
-  'verify.tool.problem.uncovered': '{path}不在标签清单（tagmanifest）里，没有比对。',
+  'verify.tool.problem.tag-manifest-missing': '缺少标签清单（tagmanifest），这些文件没有比对：{found}。',
+  'verify.tool.problem.tag-manifest-lacks':
+    '标签清单（tagmanifest）里本该有这些文件却没有，没有比对：{found}。',
   'verify.tool.problem.names-clash': '{path}和{found}在有的系统上会变成同一个文件。',
   'verify.tool.problem.outside': '证据包之外的文件，没有比对：{expected}个（{found}）。',
   'verify.tool.problem.percent-raw': '{path}：实际文件名是{found}，打包工具没有对百分号做转义。',
@@ -139,6 +150,8 @@ export const verify: Record<keyof typeof keys, string> = {
     '{path}：文件名看着一样，但Unicode规范化形式（NFC、NFD）不同，macOS上常见。',
   'verify.tool.problem.case': '{path}：实际文件名是{found}，大小写不同。',
   'verify.tool.problem.name-only': '{path}：路径不同，只按文件名对上了{found}。',
+  'verify.tool.problem.path-tail': '{path}：在另一个文件夹里找到，即{found}。',
+  'verify.tool.problem.path-tails': '有{expected}个文件不在清单写的文件夹里，但找到了（{found}）。',
   'verify.tool.problem.oxum-differs': 'bag-info.txt记的是{expected}（字节数.文件数），实际是{found}。',
   'verify.tool.problem.oxum-form': '{path}：Payload-Oxum读不出来：{found}',
   'verify.tool.problem.oxum-twice': '{path}：Payload-Oxum不止一个。',
@@ -168,6 +181,8 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.problem.log-item-unknown': '{path}在清单里，但不在证据记录表里。',
   'verify.tool.problem.custody-broken': '保管链第{line}行对不上：{found}。',
   'verify.tool.problem.originals-elsewhere': '这个证据包只有清单。要比对原件，请连同原件一起拖进来。',
+  'verify.tool.problem.originals-not-found':
+    '一起拖进来的文件，清单里一个也没有。请找到{found}等原件，把所在文件夹连同清单一起拖进来。',
   'verify.tool.problem.timestamp-beside': '{path}是时间戳，这里不校验，命令见本页“如果有时间戳”。',
   'verify.tool.custody.digest': '写入以后被改过',
   'verify.tool.custody.previous': '与上一行接不上',

@@ -1,15 +1,14 @@
 import type { Bag } from '../../formats/bag-reader.ts';
-import { manifestName } from '../../formats/manifest-name.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
 import type { JudgedAll } from './judge-all.ts';
 import type { JudgedFile } from './judgement.ts';
+import type { Recognised } from './recognise.ts';
 import type { Entry } from './source.ts';
 import { isSystemFile } from './system-files.ts';
-import { isTimestampResponse } from './timestamp-response.ts';
 
 interface Findings {
   said: Bag;
-  entries: ReadonlyMap<string, Entry>;
+  recognised: Pick<Recognised, 'entries' | 'beside'>;
   /** Files that are in no list are added. */
   files: JudgedFile[];
   used: JudgedAll['used'];
@@ -17,8 +16,9 @@ interface Findings {
 }
 
 /** Rules of a bag that need the files themselves (RFC 8493, 2.1.2, 2.1.3, 2.2 and 3). */
-export async function checkBag({ said, entries, files, used, problems }: Findings) {
-  const payload = [...entries].filter(([path]) => path.startsWith('data/'));
+export async function checkBag({ said, recognised, files, used, problems }: Findings) {
+  const { entries, beside } = recognised;
+  const payload = [...entries].filter(([path]) => path.startsWith('data/') && !beside.has(path));
   const hasList = said.lists.some(({ kind }) => kind === 'payload');
   // Only a payload manifest can vouch for evidence (2.2.1).
   for (const [path, entry] of payload)
@@ -28,13 +28,6 @@ export async function checkBag({ said, entries, files, used, problems }: Finding
   if (files.every(({ kind, state }) => kind === 'tag' || state === 'intact'))
     checkOxum(said.oxum, payload, problems);
   checkLists(said, files, problems);
-  const isCovered = (path: string) =>
-    used.has(path) || path.startsWith('data/') || manifestName(path)?.kind === 'tag';
-  const hasTagList = said.lists.some(({ kind }) => kind === 'tag');
-  if (!hasTagList) problems.push(problem('no-tag-manifest'));
-  for (const path of entries.keys())
-    if (hasTagList && !isCovered(path) && !isTimestampResponse(path))
-      problems.push(problem(manifestName(path) ? 'manifest-not-covered' : 'uncovered', { path }));
 }
 
 async function unlisted(path: string, entry: Entry, hasList: boolean): Promise<JudgedFile> {
@@ -57,7 +50,10 @@ function checkFetch({ fetch }: Bag, files: readonly JudgedFile[], problems: Pack
 }
 
 /** One sentence for many files: how many, and the first of them. */
-export function manyOf(code: 'outside' | 'fetch-unlisted', paths: readonly string[]): PackageProblem {
+export function manyOf(
+  code: 'outside' | 'fetch-unlisted' | 'path-tails',
+  paths: readonly string[],
+): PackageProblem {
   const first = paths.slice(0, 5).join(' · ');
   return problem(code, {
     expected: String(paths.length),

@@ -11,18 +11,23 @@ const logPath = 'evidence-log.json';
 /** Bytes; a log of fifty thousand items. */
 const largestLog = 32 * 1024 * 1024;
 
+/** Whether the package was packed by our evidence log: its log lies in it. */
+export function isOurs({ entries, beside }: Pick<Recognised, 'entries' | 'beside'>): boolean {
+  return entries.has(logPath) && !beside.has(logPath);
+}
+
 /**
  * Checks a package of ours further: the log and the manifest must name the same digests, and the chain
  * of custody must hold. Gives the files their original names.
  */
 export async function checkLog(
-  { kind, entries }: Recognised,
+  recognised: Recognised,
   lists: readonly FileList[],
   files: JudgedFile[],
   problems: PackageProblem[],
 ): Promise<LogFacts | undefined> {
-  const entry = entries.get(logPath);
-  if (!entry || entry.isBeside) return undefined;
+  const entry = recognised.entries.get(logPath);
+  if (!entry || !isOurs(recognised)) return undefined;
   const bytes = await readBytes(entry, largestLog);
   if (!(bytes instanceof Uint8Array)) {
     problems.push(problem('list-unreadable', { path: logPath }));
@@ -46,8 +51,6 @@ export async function checkLog(
   checkItems(log, lists, files, problems);
   for (const { line, code } of checkCustody(log))
     problems.push(problem('custody-broken', { line, found: code }));
-  if (kind === 'list' && files.every(({ kind: one, state }) => one === 'tag' || state === 'missing'))
-    problems.push(problem('originals-elsewhere'));
   return {
     items: log.items.length,
     custodyLines: log.custody.length,

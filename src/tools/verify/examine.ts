@@ -5,6 +5,7 @@ import type { Picked } from '../kit/pick.ts';
 import { entryOf, sourceFromFiles } from './file-source.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
+import { isOtherArchive, refusalOfLone } from './lone-file.ts';
 import type { Refusal } from './recognise.ts';
 import type { Opened, Source } from './source.ts';
 
@@ -20,7 +21,8 @@ export async function examine(
   // Zips can be evidence themselves: where a list lies beside them, they are files like others.
   const asFiles = await judge(zips.length === 0 ? loose : onlyIfListed(loose), hash, options);
   const [zip] = zips;
-  if (!('refusal' in asFiles) || !zip) return asFiles;
+  if (!('refusal' in asFiles)) return asFiles;
+  if (!zip) return asFiles.refusal === 'not-a-package' ? ((await refusalOfLone(picked)) ?? asFiles) : asFiles;
   if (zips.length > 1)
     return { refusal: 'several-packages', found: zips.map(({ path }) => path).join(' · ') };
   const { BrokenZip, sourceFromZip } = await import('./zip-source.ts');
@@ -31,8 +33,10 @@ export async function examine(
       .map((one) => ({ ...entryOf(one), isBeside: true as const }));
     return await judge({ ...source, entries: [...source.entries, ...beside] }, hash, options);
   } catch (error) {
-    if (error instanceof BrokenZip) return { refusal: 'zip-broken', found: error.message };
-    throw error;
+    if (!(error instanceof BrokenZip)) throw error;
+    return (await isOtherArchive(zip.file))
+      ? { refusal: 'archive', found: zip.path }
+      : { refusal: 'zip-broken', found: error.message };
   }
 }
 

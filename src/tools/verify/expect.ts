@@ -2,7 +2,8 @@ import type { Algorithm } from '../../digests/algorithms.ts';
 import type { FileList } from '../../formats/bag-reader.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
 import { type Match, matcherFor, sameOnSomeDisks } from './match.ts';
-import type { Entry } from './source.ts';
+import type { Recognised } from './recognise.ts';
+import { tailMatcherFor } from './tail-match.ts';
 
 /** A file that some list names, with all that the lists say of it. */
 export interface Expected {
@@ -15,6 +16,8 @@ export interface Expected {
    * whose bytes equal another's must not be called intact in its place.
    */
   isContested?: true;
+  /** More than one file beside the list could be meant; it has no match then. */
+  isAmbiguous?: true;
   wanted: { algorithm: Algorithm; list: string; digest: string; size?: number }[];
   /** Under which other name it was found; told when it is not missing. */
   names: PackageProblem[];
@@ -26,7 +29,7 @@ export interface Expected {
  */
 export function expectedFiles(
   lists: readonly FileList[],
-  entries: ReadonlyMap<string, Entry>,
+  { kind: packageKind, entries, beside }: Pick<Recognised, 'kind' | 'entries' | 'beside'>,
   isLenient: boolean,
 ): Expected[] {
   const exact = new Set<string>();
@@ -35,15 +38,26 @@ export function expectedFiles(
     entries,
     (path, how) => !exact.has(path) || (isLenient && sameOnSomeDisks.includes(how)),
   );
+  const findBeside = tailMatcherFor(beside, entries, (path) => !exact.has(path));
   const expected = new Map<string, Expected>();
   for (const { path: list, kind, algorithm, files } of lists) {
     for (const file of files) {
-      const found = find(file);
-      // What describes the package lies in it.
-      const match = kind === 'tag' && found?.entry.isBeside ? undefined : found;
+      // A bag, and what describes a package, lie in their folder.
+      const mayLieBeside = packageKind === 'list' && kind === 'payload';
+      const found = find(file) ?? (mayLieBeside ? findBeside(file.path) : undefined);
+      const isAmbiguous = found === 'several';
+      const isUsable = found && !isAmbiguous && (mayLieBeside || !beside.has(found.path));
+      const match = isUsable ? found : undefined;
       const key = match && isLenient && sameOnSomeDisks.includes(match.how) ? match.path : file.path;
       const { path, digest, size } = file;
-      const one = expected.get(key) ?? { path, kind, ...(match ? { match } : {}), wanted: [], names: [] };
+      const one: Expected = expected.get(key) ?? {
+        path,
+        kind,
+        ...(match ? { match } : {}),
+        ...(isAmbiguous ? { isAmbiguous } : {}),
+        wanted: [],
+        names: [],
+      };
       expected.set(key, one);
       one.wanted.push({ algorithm, list, digest, ...(size === undefined ? {} : { size }) });
       if (match?.how && !one.names.some((name) => name.path === path))
@@ -51,8 +65,21 @@ export function expectedFiles(
     }
   }
   const all = [...expected.values()];
+  yieldToLonger(all);
   const claims = new Map<string, number>();
   for (const { match } of all) if (match) claims.set(match.path, (claims.get(match.path) ?? 0) + 1);
   for (const one of all) if (one.match && (claims.get(one.match.path) ?? 0) > 1) one.isContested = true;
   return all;
+}
+
+/** Of several listed names that end like the path of one entry, those that share the most of it may mean it. */
+function yieldToLonger(all: readonly Expected[]) {
+  const longest = new Map<string, number>();
+  for (const { match } of all)
+    if (match?.shared) longest.set(match.path, Math.max(match.shared, longest.get(match.path) ?? 0));
+  for (const one of all) {
+    if (!one.match?.shared || one.match.shared === longest.get(one.match.path)) continue;
+    delete one.match;
+    one.names = [];
+  }
 }

@@ -16,10 +16,11 @@ export async function judgeFile(
   watch: Watch,
   problems: PackageProblem[],
 ): Promise<JudgedFile> {
-  const { path, kind, match, isContested, wanted } = expected;
+  const { path, kind, match, isContested, isAmbiguous, wanted } = expected;
   const file = { path, kind };
   const unread = (): Check[] =>
     wanted.map(({ algorithm, list, digest }) => ({ algorithm, list, expected: digest, found: '' }));
+  if (isAmbiguous) return { ...file, state: 'not-judged', reason: 'ambiguous', checks: unread() };
   if (!match) return { ...file, state: 'missing', checks: unread() };
   const size = match.entry.size;
   const algorithms = [...new Set(wanted.map(({ algorithm }) => algorithm))];

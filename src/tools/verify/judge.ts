@@ -4,12 +4,15 @@ import { isChecksumListName, readChecksumList } from '../../formats/checksum-lis
 import { manifestName } from '../../formats/manifest-name.ts';
 import { type PackageProblem, problem } from '../../formats/package-problem.ts';
 import { checkBag, manyOf } from './bag-rules.ts';
+import { adviseOnOriginals, keepToFolder } from './beside.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkLog } from './evidence.ts';
 import { expectedFiles } from './expect.ts';
 import { judgeAll } from './judge-all.ts';
 import { digestsOf, type Hash } from './judge-file.ts';
 import { type JudgedFile, type Judgement, type State, states, verdictOf } from './judgement.ts';
 import { checkClashes, checkStrength, filesInNoList } from './list-rules.ts';
+import { lockedZip } from './locked-zip.ts';
 import { type Recognised, type Refusal, recognise } from './recognise.ts';
 import type { Source } from './source.ts';
 import { readTagFiles } from './tag-files.ts';
@@ -33,11 +36,14 @@ export async function judge(
   hash: Hash,
   options: JudgeOptions = {},
 ): Promise<Judgement | Refusal> {
-  const recognised = recognise(source);
-  if ('refusal' in recognised) return recognised;
+  const meant = recognise(source);
+  const locked = lockedZip(source, meant);
+  if (locked) return locked;
+  if ('refusal' in meant) return meant;
+  const { bag, lists, problems: said } = await readPackage(meant, options);
+  const recognised = keepToFolder(meant, lists);
   const { kind, base, entries } = recognised;
-  const { bag, lists, problems: said } = await readPackage(recognised, options);
-  const expected = expectedFiles(lists, entries, bag !== undefined && !bag.isOne);
+  const expected = expectedFiles(lists, recognised, bag !== undefined && !bag.isOne);
   const problems = [...said];
   if (lists.every(({ kind: one, files }) => one === 'tag' || files.length === 0))
     problems.push(problem('nothing-listed'));
@@ -47,10 +53,12 @@ export async function judge(
   const lanes = source.zip ? 1 : lanesOfFolder;
   const { files, used } = await judgeAll(expected, hash, options, problems, lanes);
   options.signal?.throwIfAborted();
-  if (bag) await checkBag({ said: bag, entries, files, used, problems });
+  if (bag) await checkBag({ said: bag, recognised, files, used, problems });
+  const bare = checkCoverage(recognised, lists, used, problems);
   checkClashes(expected, problems);
   checkStrength(files, problems);
   const log = await checkLog(recognised, lists, files, problems);
+  adviseOnOriginals(recognised, files, problems);
   const tagManifest = await digestOfTagManifest(recognised, hash);
   const zip = source.zip && (await digestOfZip(source.zip, hash, options));
   if (recognised.outside.length > 0) problems.push(manyOf('outside', recognised.outside));
@@ -58,9 +66,12 @@ export async function judge(
     problems.push(problem('timestamp-beside', { path }));
   const inUse = new Set([...used.keys()].map((path) => entries.get(path)));
   for (const entry of source.entries) if (!inUse.has(entry)) await entry.checkName?.();
-  const unlisted = bag ? [] : filesInNoList(recognised, used);
-  const all = problems.concat(source.problems, source.zip ? checkUnpacking(source, recognised, used) : []);
-  const judged = files.concat(unlisted);
+  const unlisted = bag ? [] : filesInNoList(recognised, used, bare);
+  const all = gathered(problems).concat(
+    source.problems,
+    source.zip ? checkUnpacking(source, recognised, inUse) : [],
+  );
+  const judged = files.concat(bare, unlisted);
   return {
     kind,
     name: source.name || base.replace(/\/$/, ''),
@@ -89,6 +100,9 @@ async function readPackage({ kind, entries, tagFiles }: Recognised, watch: Watch
     return { lists, problems: problems.concat(found) };
   }
   const bag = readBag(bytes);
+  // One that is there and cannot be read was told already.
+  const isDeclared = entries.has('bagit.txt');
+  const ofBag = bag.problems.filter(({ code }) => code !== 'no-declaration' || !isDeclared);
   // A list in the folder of a bag that the bag does not vouch for is held to as well: nobody may hide
   // a list behind a bag.
   const covered = new Set(bag.lists.flatMap(({ files }) => files.map(({ path }) => path)));
@@ -99,7 +113,7 @@ async function readPackage({ kind, entries, tagFiles }: Recognised, watch: Watch
   return {
     bag,
     lists: bag.lists.concat(read.lists.map((list) => ({ ...list, kind: 'tag' }))),
-    problems: problems.concat(bag.problems, read.problems),
+    problems: problems.concat(ofBag, read.problems),
   };
 }
 
@@ -142,4 +156,12 @@ function countsOf(files: readonly JudgedFile[]): Record<State, number> {
 function byState(one: JudgedFile, other: JudgedFile): number {
   const rank = states.indexOf(one.state) - states.indexOf(other.state);
   return rank || (one.path < other.path ? -1 : one.path > other.path ? 1 : 0);
+}
+
+/** Where many files lie in other folders than listed, one sentence says so. */
+function gathered(problems: readonly PackageProblem[]): PackageProblem[] {
+  const moved = problems.filter(({ code }) => code === 'path-tail');
+  if (moved.length <= 5) return [...problems];
+  const paths = moved.map(({ path, found }) => `${path} → ${found}`);
+  return problems.filter(({ code }) => code !== 'path-tail').concat(manyOf('path-tails', paths));
 }

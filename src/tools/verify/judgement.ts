@@ -19,6 +19,8 @@ export type Reason =
   | 'to-fetch'
   | 'system-file'
   | 'no-list'
+  | 'no-tag-list'
+  | 'ambiguous'
   | 'not-listed';
 
 export interface Check {

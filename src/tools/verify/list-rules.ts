@@ -6,11 +6,15 @@ import type { JudgedFile } from './judgement.ts';
 import type { Recognised } from './recognise.ts';
 import { isTimestampResponse } from './timestamp-response.ts';
 
-/** Files beside a checksum list that it does not name; the package's own lists are no evidence. */
-export function filesInNoList({ entries, tagFiles }: Recognised, used: JudgedAll['used']): JudgedFile[] {
-  const lists = new Set(tagFiles);
+/** Files beside a checksum list that it does not name; the package's own lists, and what is `told` already, are left out. */
+export function filesInNoList(
+  { entries, tagFiles }: Recognised,
+  used: JudgedAll['used'],
+  told: readonly JudgedFile[],
+): JudgedFile[] {
+  const leftOut = new Set(tagFiles.concat(told.map(({ path }) => path)));
   return [...entries]
-    .filter(([path]) => !used.has(path) && !lists.has(path) && !isTimestampResponse(path))
+    .filter(([path]) => !used.has(path) && !leftOut.has(path) && !isTimestampResponse(path))
     .map(([path, { size }]) => {
       return { path, kind: 'payload', size, checks: [], state: 'extra', reason: 'not-listed' };
     });

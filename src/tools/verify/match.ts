@@ -8,6 +8,8 @@ export interface Match {
   entry: Entry;
   /** How the name differs from the listed one. */
   how?: ProblemCode;
+  /** Names at the end of both paths, where only these agree. */
+  shared?: number;
 }
 
 /** Differences that some file systems do not make at all. */

@@ -23,7 +23,7 @@ function listView(heading: Key, problems: readonly PackageProblem[], say: Say) {
   if (problems.length === 0) return nothing;
   const rows = (some: readonly PackageProblem[]) =>
     html`<ul class="findings">
-      ${some.map((one) => html`<li>${sentenceOf(one, say)} <code>${one.code}</code></li>`)}
+      ${some.map((one) => html`<li data-code=${one.code}>${sentenceOf(one, say)} <code>${one.code}</code></li>`)}
     </ul>`;
   const rest = problems.slice(longList);
   return html`<h3>${say(heading)}</h3>

@@ -5,7 +5,17 @@ import type { Entry, Source } from './source.ts';
 import { isTimestampResponse } from './timestamp-response.ts';
 
 /** Why what was dropped cannot be judged at all. */
-type RefusalCode = 'nothing' | 'not-a-package' | 'several-packages' | 'list-alone' | 'zip-broken';
+type RefusalCode =
+  | 'nothing'
+  | 'not-a-package'
+  | 'several-packages'
+  | 'list-alone'
+  | 'log-alone'
+  | 'timestamp-alone'
+  | 'archive'
+  | 'zip-encrypted'
+  | 'zip-method'
+  | 'zip-broken';
 
 export interface Refusal {
   refusal: RefusalCode;
@@ -19,6 +29,11 @@ export interface Recognised {
   base: string;
   /** Entries of the package by their path from the base folder, and what may be used from beside it. */
   entries: Map<string, Entry>;
+  /**
+   * Those of them, by the same path, that lie outside the base folder or were dropped beside the zip: no
+   * part of the package, but a list may name them. Their paths start where the base folder lies.
+   */
+  beside: Set<string>;
   /** Paths, from the top, of what lies outside the base folder or beside a bag. */
   outside: string[];
   /** Manifests, checksum lists and what declares a bag, by their path from the base folder. */
@@ -48,21 +63,30 @@ export function recognise({ entries }: Source): Recognised | Refusal {
   const isTagFile = kind === 'bag' ? isBagTagFile : isList;
   const tagFiles = [...inBase.keys()].filter(isTagFile);
   // A bag is whole by itself; a list is checked with the files it lies beside.
-  for (const entry of entries)
-    if (entry.isBeside && !inBase.has(entry.path) && (kind === 'list' || isTimestampResponse(entry.path)))
-      inBase.set(entry.path, entry);
+  const beside = new Set<string>();
+  const parent = base.replace(/[^/]*\/$/, '');
+  const inside = new Set(inBase.values());
+  for (const entry of entries) {
+    if (inside.has(entry) || isOfMacOs(entry.path)) continue;
+    if (kind === 'bag' && !isTimestampResponse(entry.path)) continue;
+    const isNear = !entry.isBeside && entry.path.startsWith(parent);
+    const path = isNear ? entry.path.slice(parent.length) : entry.path;
+    if (inBase.has(path)) continue;
+    inBase.set(path, entry);
+    beside.add(path);
+    inside.add(entry);
+  }
   if (kind === 'list' && [...inBase.keys()].every(isList))
     return { refusal: 'list-alone', found: [...inBase.keys()].slice(0, 5).join(', ') };
-  const inside = new Set(inBase.values());
   const outside = entries.filter((entry) => !inside.has(entry)).map(({ path }) => path);
-  return { kind, base, entries: inBase, outside, tagFiles };
+  return { kind, base, entries: inBase, beside, outside, tagFiles };
 }
 
 /** Folders, nearest to the top, that hold a bag or a list; '' is the top. */
 function shallowest(entries: readonly Entry[], withData: ReadonlySet<string>): string[] {
   const folders = new Set<string>();
   for (const { path } of entries) {
-    if (path.startsWith('__MACOSX/')) continue;
+    if (isOfMacOs(path)) continue;
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const name = path.slice(folder.length);
     if (
@@ -76,6 +100,11 @@ function shallowest(entries: readonly Entry[], withData: ReadonlySet<string>): s
   const depthOf = (folder: string) => folder.split('/').length;
   const depth = [...folders].reduce((least, folder) => Math.min(least, depthOf(folder)), Infinity);
   return [...folders].filter((folder) => depthOf(folder) === depth);
+}
+
+/** Attributes that macOS packs beside the files they belong to. */
+function isOfMacOs(path: string): boolean {
+  return path.startsWith('__MACOSX/');
 }
 
 /** Not every `manifest-2020.txt` in the world is a manifest. */

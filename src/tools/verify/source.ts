@@ -56,5 +56,7 @@ export interface Source {
   name: string;
   zip?: Blob;
   entries: Entry[];
+  /** Paths of the folders that a zip names as such; what must be a file may not be one of them. */
+  folders?: string[];
   problems: PackageProblem[];
 }

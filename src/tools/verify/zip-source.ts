@@ -73,10 +73,14 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
   const times = new Map<string, number>();
   for (const { filename } of found) times.set(plainPath(filename), (times.get(plainPath(filename)) ?? 0) + 1);
   const entries: Entry[] = [];
+  const folders: string[] = [];
   for (const entry of found) {
     const path = isBackslashed ? entry.filename.replaceAll('\\', '/') : entry.filename;
     // Programs tell a folder by its name; one that is only said to be a folder may hold bytes.
-    if (path.endsWith('/') || (entry.directory && entry.uncompressedSize === 0)) continue;
+    if (path.endsWith('/') || (entry.directory && entry.uncompressedSize === 0)) {
+      folders.push(path);
+      continue;
+    }
     if (isUnsafePath(path) || path.length > longestPath) {
       problems.push(problem('zip-unsafe-name', { found: path }));
       continue;
@@ -97,16 +101,24 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
         if (await hasOtherName(blob, entry))
           tell([{ reason: zip.WARNING_MISMATCHED_LOCAL_FILE_HEADER_FILENAME }], path);
       },
-      ...faultBeforehand({ isOdd, isTwice, isLink: entry.symlink }),
+      ...faultBeforehand(entry, { isOdd, isTwice }),
     });
   }
-  return { name, zip: blob, entries, problems };
+  return { name, zip: blob, entries, folders, problems };
 }
 
-function faultBeforehand({ isOdd = false, isTwice = false, isLink = false }): { fault?: Fault } {
+/** Stored and Deflate (APPNOTE 4.4.5): what every browser unpacks; others have Deflate64, LZMA, PPMd and more. */
+const readMethods = [0, 8];
+
+function faultBeforehand(
+  { symlink, encrypted, compressionMethod }: zip.Entry,
+  { isOdd = false, isTwice = false },
+): { fault?: Fault } {
   if (isOdd) return { fault: 'unsafe-name' };
   if (isTwice) return { fault: 'duplicate' };
-  return isLink ? { fault: 'symlink' } : {};
+  if (symlink) return { fault: 'symlink' };
+  if (encrypted) return { fault: 'encrypted' };
+  return readMethods.includes(compressionMethod) ? {} : { fault: 'compression' };
 }
 
 /** The unpacked bytes. Stops as soon as there are more than the zip declares (a zip bomb). */
