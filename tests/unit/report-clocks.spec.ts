@@ -4,6 +4,9 @@ import { useText } from '../../src/i18n/index.ts';
 import { clocksOf } from '../../src/tools/report-draft/clocks.ts';
 import { deadlineAt } from '../../src/tools/report-draft/deadline.ts';
 import { dueText } from '../../src/tools/report-draft/due-text.ts';
+import { Session } from '../../src/tools/report-draft/session.ts';
+import { workOf, zoneOf } from '../../src/tools/report-draft/work.ts';
+import { makeXarf } from '../../src/tools/report-draft/xarf.ts';
 import { instantOf, isZone, offsetAt, wallClock } from '../../src/tools/report-draft/zone.ts';
 import { realKit } from '../fixtures/report-kit.ts';
 
@@ -131,4 +134,50 @@ test('clocks are told in both languages', () => {
   const late = deadlineAt(began, 72, 'Asia/Shanghai', began + 200 * 3_600_000);
   expect(dueText(late, useText('en'), 'en')).toContain('ran out 12:20 on 23 November 2026');
   expect(dueText(late, useText('zh-cn'), 'zh-CN')).toContain('2026年11月23日12:20已到期');
+});
+
+test('no date that can be typed, and no answer that a file can hold, stops the page', () => {
+  const day = fc.tuple(
+    fc.integer({ min: 0, max: 9999 }),
+    fc.integer({ min: 0, max: 13 }),
+    fc.integer({ min: 0, max: 32 }),
+  );
+  const date = day.map(
+    ([y, m, d]) =>
+      `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`,
+  );
+  const moment = fc.record({
+    date: fc.oneof(
+      date,
+      fc.constantFrom('9999-12-31', '9998-12-31', '0000-01-01', '1900-01-01'),
+      fc.string(),
+    ),
+    time: fc.constantFrom('', '00:00', '23:59', '24:00'),
+    zone: fc.constantFrom('', 'UTC', 'Asia/Shanghai', 'Pacific/Kiritimati', 'America/New_York', 'Nowhere'),
+  });
+  const line = fc.record({
+    number: fc.constant('E0001'),
+    name: fc.string({ unit: 'binary' }),
+    size: fc.nat(),
+    sha256: fc.constant(''),
+    what: fc.string(),
+  });
+  const answer = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), moment, fc.array(line));
+  const kit = realKit('en');
+  const ids = fc.constantFrom(...Object.keys(kit.fields));
+  fc.assert(
+    fc.property(fc.dictionary(ids, answer), moment, (answers, noticed) => {
+      const session = new Session('test');
+      Object.assign(session, { place: 'cn', situation: 'incident', channel: 'cn-12387' });
+      session.fill({ ...answers, noticed });
+      expect(workOf(kit, session).chosen?.text).toBeTruthy();
+      makeXarf(session.answers, () => 'id');
+      for (const channel of kit.channels) {
+        clocksOf(channel, { answers: session.answers, zone: zoneOf(session), now: 0, received: 0 });
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(instantOf({ date: '9999-12-31', time: '23:59', zone: 'UTC' })).toBeUndefined();
+  expect(instantOf({ date: '9998-12-31', time: '23:59', zone: 'UTC' })).toBeDefined();
 });

@@ -41,12 +41,15 @@ export function offsetAt(instant: number, zone: string): string | undefined {
 
 /**
  * The instant of a time in its zone, in milliseconds since 1970; undefined when a part is missing or
- * not one that exists. A time that a clock change makes twice is taken as the first of the two, so
+ * not one that exists, or the year is none of 1900 to 9998: a date may only half be typed, and what
+ * is reckoned from it must have a day after it that can be written. A time that a clock change makes twice is taken as the first of the two, so
  * that a deadline reckoned from it is never too late; one that it skips is moved past the gap.
  */
 export function instantOf({ date, time, zone }: Moment): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(`${date.trim()}T${time.trim()}`);
   if (!match || !isZone(zone)) return undefined;
+  const year = Number(match[1]);
+  if (year < 1900 || year > 9998) return undefined;
   const asUtc = Date.parse(`${match[0]}:00Z`);
   if (Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 16) !== match[0]) return undefined;
   const around = [asUtc - dayLong, asUtc + dayLong].map((near) => offsetMinutes(near, zone));

@@ -114,8 +114,8 @@ function fieldsView({ say, session, assets, act }: Tool, item: EvidenceItem) {
       <label>
         ${say('log.item.asset')}
         <select @change=${set('assetType')}>
-          <option value="">${say('log.item.asset.none')}</option>
-          ${assets.map(({ id, name }) => html`<option value=${id} ?selected=${id === item.assetType}>${name}</option>`)}
+          <option value="" .selected=${live(item.assetType === '')}>${say('log.item.asset.none')}</option>
+          ${assets.map(({ id, name }) => html`<option value=${id} .selected=${live(id === item.assetType)}>${name}</option>`)}
         </select>
       </label>
       ${area('notes', say('log.item.notes'))}

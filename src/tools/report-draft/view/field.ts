@@ -52,7 +52,7 @@ const controls: Record<FieldKind, (tool: ToolWithDraft, question: Question) => T
     momentView(tool, {
       id: idOf(id),
       legend: label,
-      value: momentOf(tool, id),
+      read: () => momentOf(tool, id),
       set: (moment) => tool.act.answer(id, moment),
     }),
   evidence: (tool, { id, label }) => evidenceView(tool, idOf(id), label),
@@ -64,9 +64,9 @@ function choiceView(tool: ToolWithDraft, { id, field: { options = [] }, label }:
   return html`
     <label for=${idOf(id)}>${label}</label>
     <select id=${idOf(id)} @change=${typed(tool, id)}>
-      <option value="" ?selected=${picked === ''}>${tool.say('draft.unanswered')}</option>
-      ${options.map((one) => html`<option value=${one.id} ?selected=${one.id === picked}>${one.label}</option>`)}
-      ${isKnown ? nothing : html`<option selected>${picked}</option>`}
+      <option value="" .selected=${live(picked === '')}>${tool.say('draft.unanswered')}</option>
+      ${options.map((one) => html`<option value=${one.id} .selected=${live(one.id === picked)}>${one.label}</option>`)}
+      ${isKnown ? nothing : html`<option .selected=${live(true)}>${picked}</option>`}
     </select>
   `;
 }

@@ -6,16 +6,20 @@ import type { Tool } from '../tool.ts';
 import { ownZone } from '../work.ts';
 import { isZone, wallClock } from '../zone.ts';
 
-/** Day, time and zone; each may stay empty. `legend` is what is asked. */
+/**
+ * Day, time and zone; each may stay empty. `legend` is what is asked. `read` gives what stands there
+ * now: a part that was changed a moment ago may not be drawn yet.
+ */
 export function momentView(
   { say }: Tool,
-  { id, legend, value, set }: { id: string; legend: unknown; value: Moment; set(moment: Moment): void },
+  { id, legend, read, set }: { id: string; legend: unknown; read(): Moment; set(moment: Moment): void },
 ) {
-  const zone = value.zone || ownZone();
+  const value = read();
+  const { zone } = withZone(value);
   const change =
     (part: keyof Moment) =>
     ({ target }: Event) =>
-      set({ ...value, zone, [part]: (target as HTMLInputElement).value });
+      set({ ...withZone(read()), [part]: (target as HTMLInputElement).value });
   return html`
     <fieldset class="moment" id=${id}>
       <legend>${legend}</legend>
@@ -24,7 +28,7 @@ export function momentView(
       <label>
         ${say('draft.zone')}
         <select @change=${change('zone')}>
-          ${guard([zone], () => zonesWith(zone).map((one) => html`<option ?selected=${one === zone}>${one}</option>`))}
+          ${guard([zone], () => zonesWith(zone).map((one) => html`<option .selected=${live(one === zone)}>${one}</option>`))}
         </select>
       </label>
       <button type="button" @click=${() => set({ ...wallClock(Date.now(), isZone(zone) ? zone : 'UTC'), zone })}>
@@ -33,6 +37,8 @@ export function momentView(
     </fieldset>
   `;
 }
+
+const withZone = (moment: Moment): Moment => ({ ...moment, zone: moment.zone || ownZone() });
 
 let zones: string[] | undefined;
 

@@ -28,7 +28,7 @@ export function receiptView(tool: ToolWithDraft) {
     ${momentView(tool, {
       id: 'sent',
       legend: say('draft.receipt.when'),
-      value: receipt.at,
+      read: () => receiptFor(tool.receipts, channel.id).at,
       set: (at) => act.setReceipt({ at }),
     })}
     <div class="fields">

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { KitWay } from '../../../formats/report-kit.ts';
 import { recipientsOf } from '../mail.ts';
 import type { ToolWithDraft } from '../tool.ts';
@@ -53,10 +54,16 @@ function mailView({ say, act, work }: ToolWithDraft) {
       <div class="fields">
         <label>
           ${say('draft.mail.to')}
-          <select name="to">
-            ${addresses.map((one) => html`<option ?selected=${one === only}>${one}</option>`)}
-            <option value="" ?selected=${only === ''}>${say('draft.mail.nobody')}</option>
-          </select>
+          ${keyed(
+            // What is picked here is kept nowhere: another channel starts with its own address.
+            channel.id,
+            html`
+              <select name="to">
+                ${addresses.map((one) => html`<option ?selected=${one === only}>${one}</option>`)}
+                <option value="" ?selected=${only === ''}>${say('draft.mail.nobody')}</option>
+              </select>
+            `,
+          )}
         </label>
       </div>
       <dl class="facts"><div><dt>${say('draft.mail.subject')}</dt><dd data-subject>${draft.subject}</dd></div></dl>

@@ -31,10 +31,10 @@ export function whereView(tool: Tool) {
       <label>
         ${say('draft.place')}
         <select name="place" @change=${({ target }: Event) => act.pick('place', (target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${session.place === ''}>${say('draft.choose')}</option>
+          <option value="" .selected=${live(session.place === '')}>${say('draft.choose')}</option>
           ${kit.places.map(
             ({ id, name }) => html`
-              <option value=${id} ?selected=${session.place === id}>
+              <option value=${id} .selected=${live(session.place === id)}>
                 ${id === 'world' ? say('draft.place.other') : name}
               </option>
             `,
@@ -46,7 +46,7 @@ export function whereView(tool: Tool) {
     ${momentView(tool, {
       id: 'since',
       legend: say('draft.since'),
-      value: momentOf(tool, 'noticed'),
+      read: () => momentOf(tool, 'noticed'),
       set: (moment) => act.answer('noticed', moment),
     })}
     <p class="remark">${say('draft.since.help')}</p>
