@@ -4,7 +4,7 @@ import { copyText } from '../kit/copy.ts';
 import type { Notice } from '../kit/notice.ts';
 import { saveFile } from '../kit/save.ts';
 import { writeMail } from './mail.ts';
-import { type ReceiptForm, receiptFor, receiptOf } from './receipt-form.ts';
+import { evidenceOf, type ReceiptForm, receiptFor, receiptOf } from './receipt-form.ts';
 import { receiptText } from './receipt-text.ts';
 import type { Actions, Place, Tool } from './tool.ts';
 import { workOf } from './work.ts';
@@ -40,11 +40,15 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
   /** Neutral, for files lie about in a folder of downloads: it names neither the channel nor the matter. */
   const fileName = (what: 'draft' | 'receipt') => `${what}-${session.file(new Date()).saved.slice(0, 10)}`;
   /** The whole text left the page: the receipt is about it, whatever is typed afterwards. */
-  function taken() {
-    note({ what: 'taken', taken: { text: chosen().text, at: Date.now() } });
+  function taken({ channel, text, evidence } = whole()) {
+    note({ what: 'taken', taken: { text, evidence, at: Date.now() } }, channel);
   }
-  function note(form: Partial<ReceiptForm>) {
-    const { id } = chosen().channel;
+  /** The text as it is now, of which channel, and the evidence it lists. */
+  function whole() {
+    const { channel, text } = chosen();
+    return { channel, text, evidence: evidenceOf(session.answers) };
+  }
+  function note(form: Partial<ReceiptForm>, { id } = chosen().channel) {
     tool.receipts = { ...tool.receipts, [id]: { ...receiptFor(tool.receipts, id), ...form } };
     draw();
   }
@@ -61,9 +65,14 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
   }
   return {
     async copy(id, part) {
-      if (!(await copyText(part))) return tell('send', { kind: 'stop', text: say('draft.copy-failed') });
+      // While the browser copies, the reader may type on or turn to another channel.
+      const now = id === 'draft' ? whole() : undefined;
+      const { round } = tool;
+      const isCopied = await copyText(now?.text ?? part);
+      if (round !== tool.round) return;
+      if (!isCopied) return tell('send', { kind: 'stop', text: say('draft.copy-failed') });
       tool.copied = id;
-      if (id === 'draft') taken();
+      if (now) taken(now);
       return tell('send');
     },
     saveText() {

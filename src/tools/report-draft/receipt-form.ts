@@ -5,9 +5,10 @@ import type { Answers } from './answers.ts';
 import { makeReceipt } from './receipt.ts';
 import { instantOf } from './zone.ts';
 
-/** A text as it was when it was copied, saved or printed. */
+/** A text as it was when it was copied, saved or printed, and the evidence it listed then. */
 export interface Exported {
   text: string;
+  evidence: readonly EvidenceLine[];
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -44,6 +45,15 @@ export function sentText({ what, taken }: ReceiptForm, text: string): string {
   return what === 'taken' && taken ? taken.text : text;
 }
 
+/** The evidence that this text listed; `listed` is what stands in the draft now. */
+export function sentEvidence(
+  { what, taken }: ReceiptForm,
+  listed: readonly EvidenceLine[],
+): readonly EvidenceLine[] {
+  if (what === 'none') return [];
+  return what === 'taken' && taken ? taken.evidence : listed;
+}
+
 /** When it was sent, in milliseconds since 1970; undefined while day, time or zone is missing. */
 export const sentAt = ({ at }: ReceiptForm) => instantOf(at);
 
@@ -69,7 +79,7 @@ export function receiptOf(
     reference: form.reference,
     notes: form.notes,
     text: sentText(form, text),
-    evidence: evidenceOf(answers),
+    evidence: sentEvidence(form, evidenceOf(answers)),
   });
 }
 

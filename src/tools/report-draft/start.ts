@@ -44,6 +44,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     items: [],
     files: [],
     receipts: {},
+    round: 0,
+    xarfIds: new Map(),
     copied: '',
     keeping,
     // Made below, of what needs the tool itself.
@@ -105,7 +107,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    Object.assign(tool, { items: [], files: [], notices: {}, receipts: {}, copied: '' });
+    const empty = { items: [], files: [], notices: {}, receipts: {}, xarfIds: new Map(), copied: '' };
+    Object.assign(tool, empty, { round: tool.round + 1 });
     render(html``, paper);
     draw();
     await keeping.stop();

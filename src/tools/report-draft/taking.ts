@@ -31,13 +31,19 @@ export function taking(
     text: say('draft.read.gone', { name: visible(name) }),
   });
 
-  async function read(file: File, place: Place): Promise<Notice[]> {
-    if (await isJson(file)) return opened(await file.text(), file.name);
+  /** `isOver`: the page was emptied meanwhile. */
+  async function read(file: File, place: Place, isOver: () => boolean): Promise<Notice[]> {
+    if (await isJson(file)) {
+      const content = await file.text();
+      return isOver() ? [] : opened(content, file.name);
+    }
+    if (isOver()) return [];
     const name = visible(file.name);
     tell(place, { kind: 'good', text: say('draft.read.running', { name }) });
     const readers = await loadReaders();
     if (!readers) return [{ kind: 'stop', text: say('draft.read.not-loaded') }];
     const reading = await readers.readEvidence(file, file.name);
+    if (isOver()) return [];
     if ('problem' in reading) {
       const { code, values } = reading.problem;
       return [
@@ -61,6 +67,7 @@ export function taking(
       if (!(isSafe && isWritten) && !confirm(say('draft.replace'))) return [];
       changed(() => session.replace(result.draft));
       tool.receipts = {};
+      tool.xarfIds = new Map();
       return [{ kind: 'good', text: say('draft.opened', { name: visible(name) }) }];
     }
     const lines = evidenceLines(result.log);
@@ -73,8 +80,11 @@ export function taking(
     async take(picked, { place, unreadable = [] } = {}) {
       const where = nearest(place);
       const notices = unreadable.map(gone);
+      const { round } = tool;
+      const isOver = () => round !== tool.round;
       for (const { file } of picked) {
-        notices.push(...(await read(file, where).catch(() => [gone(file.name)])));
+        notices.push(...(await read(file, where, isOver).catch(() => [gone(file.name)])));
+        if (isOver()) return;
       }
       tell(where, ...notices);
     },

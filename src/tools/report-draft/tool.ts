@@ -43,6 +43,10 @@ export interface Tool {
   files: readonly ReadFile[];
   /** By channel: what was written down for one never gets into the receipt of another. */
   receipts: Readonly<Record<string, ReceiptForm>>;
+  /** Goes up when the page is emptied: what was begun before must put nothing back. */
+  round: number;
+  /** Ids of XARF reports by channel and content, so that what is saved is what was shown. */
+  xarfIds: Map<string, string>;
   /** What was copied last, by an id of its button. */
   copied: string;
   keeping: { readonly isOn: boolean };

@@ -1,7 +1,7 @@
 import type { KitChannel, KitTemplate, ReportKit } from '../../formats/report-kit.ts';
 import { type Draft, makeDraft, templateOf } from './draft.ts';
 import { type Piece, piecesOf } from './plain-text.ts';
-import { proposeRoute, type Stop } from './route.ts';
+import { proposeRoute, reportOf, type Stop } from './route.ts';
 import type { Session } from './session.ts';
 import { isZone } from './zone.ts';
 
@@ -33,7 +33,7 @@ export function workOf(kit: ReportKit, session: Session): Work {
   const stops = proposeRoute(kit, { place, situation, assets });
   const channel = stops.find(({ entry }) => entry?.id === session.channel)?.entry;
   if (!channel) return { stops };
-  const templateId = templateFor(channel, situation);
+  const templateId = reportOf(channel, situation);
   const languages = languagesFor(kit, channel);
   const language = languages.find((one) => one === session.language) ?? languages[0] ?? kit.locale;
   const draft = makeDraft(kit, { template: templateId, language, answers });
@@ -42,10 +42,6 @@ export function workOf(kit: ReportKit, session: Session): Work {
   const template = templateOf(kit, templateId);
   return { stops, chosen: { channel, templateId, template, languages, draft, text, pieces } };
 }
-
-/** A stop of the way may name a channel for a situation that its own entry does not list. */
-const templateFor = ({ reports }: KitChannel, situation: string) =>
-  reports[situation] ?? Object.values(reports)[0] ?? 'general';
 
 /** Where a source says which languages a channel takes, those; else ours first, then the others. */
 const languagesFor = (kit: ReportKit, { languages, languagesKnown }: KitChannel) =>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { sha256Of } from '../../../formats/text-digest.ts';
 import { evidenceDigest } from '../evidence.ts';
-import { evidenceOf, type ReceiptForm, receiptFor, sentAt, sentText } from '../receipt-form.ts';
+import { evidenceOf, type ReceiptForm, receiptFor, sentAt, sentEvidence, sentText } from '../receipt-form.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { wallClock } from '../zone.ts';
 import { laterClocksView } from './clocks.ts';
@@ -17,7 +17,7 @@ export function receiptView(tool: ToolWithDraft) {
   const { channel, text } = work.chosen;
   const receipt = receiptFor(tool.receipts, channel.id);
   const sent = sentText(receipt, text);
-  const listed = evidenceOf(tool.session.answers);
+  const listed = sentEvidence(receipt, evidenceOf(tool.session.answers));
   const set = (field: 'way' | 'reference' | 'notes') => ({
     handleEvent: ({ target }: Event) => act.setReceipt({ [field]: (target as HTMLInputElement).value }),
   });

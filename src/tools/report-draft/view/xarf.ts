@@ -2,21 +2,22 @@ import { html } from 'lit-html';
 import { fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { newUuid } from '../uuid.ts';
-import { makeXarf } from '../xarf.ts';
+import { makeXarf, type XarfReport } from '../xarf.ts';
 import { idOf } from './field.ts';
 import { linkTo } from './link-to.ts';
 
-/** The ids of the reports made here stay, so that what is saved is what was shown. */
-const ids: string[] = [];
+/** The same report to the same channel keeps its id; no other gets it. */
+function idFor({ xarfIds, work }: ToolWithDraft, report: XarfReport): string {
+  const key = JSON.stringify([work.chosen.channel.id, report]);
+  const id = xarfIds.get(key) ?? newUuid();
+  xarfIds.set(key, id);
+  return id;
+}
 
 /** The report for a provider's programs, shown whole before it is saved. */
-export function xarfView({ say, act, kit, session }: ToolWithDraft) {
-  let at = 0;
-  const result = makeXarf(session.answers, () => {
-    ids[at] ??= newUuid();
-    at += 1;
-    return ids[at - 1] ?? '';
-  });
+export function xarfView(tool: ToolWithDraft) {
+  const { say, act, kit, session } = tool;
+  const result = makeXarf(session.answers, () => '');
   const head = html`<h3>${say('draft.xarf')}</h3><p>${say('draft.xarf.help')}</p>`;
   if ('unsupported' in result) return html`${head}<p>${say('draft.xarf.unsupported')}</p>`;
   if ('missing' in result) {
@@ -29,7 +30,7 @@ export function xarfView({ say, act, kit, session }: ToolWithDraft) {
   return html`
     ${head}
     ${result.reports.map((report, index) => {
-      const text = `${JSON.stringify(report, null, 2)}\n`;
+      const text = `${JSON.stringify({ ...report, report_id: idFor(tool, report) }, null, 2)}\n`;
       return html`
         <pre class="sheet xarf" tabindex="0">${text}</pre>
         <p><button type="button" @click=${() => act.saveXarf(text, index)}>${say('draft.xarf.save')}</button></p>
