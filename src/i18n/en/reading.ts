@@ -137,6 +137,8 @@ export const reading = {
   'reading.finding.nested-unreadable': 'Further signatures that were not read: {count}.',
   'reading.finding.signature-padded':
     'Extra bytes follow the signature inside its own area, where no digest covers them: {count}. Data can be hidden there without breaking the signature.',
+  'reading.finding.table-strays':
+    'Bytes in the area of the signatures belong to no signature that is read: {count}. No digest covers them; data can be hidden there without breaking a signature.',
   'reading.finding.data-appended': 'Bytes follow the area of the signature at the end of the file: {count}.',
 
   'reading.problem.empty': 'The file is empty. Check the copy you took it from.',

@@ -127,6 +127,8 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.nested-unreadable': '还有{count}个签名没有读取。',
   'reading.finding.signature-padded':
     '签名所在的区域里，签名后面多出{count}字节，哈希值不覆盖这一段，可以藏数据而不破坏签名。',
+  'reading.finding.table-strays':
+    '签名区域里有{count}字节不属于任何读得出的签名，哪个摘要都盖不到，可以藏数据而不破坏签名。',
   'reading.finding.data-appended': '文件末尾、签名区域之后还有{count}字节。',
 
   'reading.problem.empty': '文件是空的。检查一下你复制的来源。',
