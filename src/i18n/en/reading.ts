@@ -97,7 +97,7 @@ export const reading = {
   'reading.finding.return-elsewhere': 'The return path names another domain than the mail says it is from.',
   'reading.finding.name-holds-address': 'The shown name holds an address that is not the real one.',
   'reading.finding.date-unclear':
-    'The date is missing or not written as the standard asks; it is given as it stands.',
+    'The date is missing, not written as the standard asks, or in a zone that can mean two (CST: China or North America); it is given as it stands.',
   'reading.finding.no-hops':
     'The mail has no “Received” lines. It may be a draft, a sent copy, or saved without its full headers; save the original message if you can.',
   'reading.finding.hops-can-be-forged':
@@ -110,7 +110,8 @@ export const reading = {
     'This attachment seems to be a private key. Do not send it on with a report; ask the channel first.',
   'reading.finding.not-validated':
     'Read, not validated: no certificate or signature was checked against trusted roots or revocation lists.',
-  'reading.finding.self-signed': 'Issuer and subject are the same: nobody else vouches for this name.',
+  'reading.finding.self-signed':
+    'Issuer and subject have the same name, as in a certificate that vouches for itself. Only the names were compared, no signature.',
   'reading.finding.may-sign-code': 'This certificate may sign code.',
   'reading.finding.is-authority': 'This certificate belongs to an authority: it may issue others.',
   'reading.finding.catalogue':
