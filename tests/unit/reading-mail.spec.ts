@@ -164,6 +164,7 @@ const dates: [written: string, read: string | undefined][] = [
   ['Sun, 22 Nov 2026 16:00:00 -0000', '2026-11-22T16:00:00-00:00'],
   ['Tue, 31 Feb 2026 16:00:00 +0000', undefined],
   ['Sun, 22 Nov 2026 16:00:00', undefined],
+  ['Sun, 22 Nov 2026 16:00:00 CST', undefined],
   ['yesterday', undefined],
 ];
 for (const [written, read] of dates) {

@@ -97,7 +97,7 @@ export const reading = {
   'reading.finding.return-elsewhere': 'The return path names another domain than the mail says it is from.',
   'reading.finding.name-holds-address': 'The shown name holds an address that is not the real one.',
   'reading.finding.date-unclear':
-    'The date is missing or not written as the standard asks; it is given as it stands.',
+    'The date is missing, not written as the standard asks, or in a zone that can mean two (CST: China or North America); it is given as it stands.',
   'reading.finding.no-hops':
     'The mail has no “Received” lines. It may be a draft, a sent copy, or saved without its full headers; save the original message if you can.',
   'reading.finding.hops-can-be-forged':
@@ -110,7 +110,8 @@ export const reading = {
     'This attachment seems to be a private key. Do not send it on with a report; ask the channel first.',
   'reading.finding.not-validated':
     'Read, not validated: no certificate or signature was checked against trusted roots or revocation lists.',
-  'reading.finding.self-signed': 'Issuer and subject are the same: nobody else vouches for this name.',
+  'reading.finding.self-signed':
+    'Issuer and subject have the same name, as in a certificate that vouches for itself. Only the names were compared, no signature.',
   'reading.finding.may-sign-code': 'This certificate may sign code.',
   'reading.finding.is-authority': 'This certificate belongs to an authority: it may issue others.',
   'reading.finding.catalogue':
@@ -137,6 +138,8 @@ export const reading = {
   'reading.finding.nested-unreadable': 'Further signatures that were not read: {count}.',
   'reading.finding.signature-padded':
     'Extra bytes follow the signature inside its own area, where no digest covers them: {count}. Data can be hidden there without breaking the signature.',
+  'reading.finding.table-strays':
+    'Bytes in the area of the signatures belong to no signature that is read: {count}. No digest covers them; data can be hidden there without breaking a signature.',
   'reading.finding.data-appended': 'Bytes follow the area of the signature at the end of the file: {count}.',
 
   'reading.problem.empty': 'The file is empty. Check the copy you took it from.',

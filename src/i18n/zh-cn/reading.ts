@@ -95,7 +95,8 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.reply-elsewhere': '回复地址的域名和发件人的域名不一样。',
   'reading.finding.return-elsewhere': '退信地址的域名和发件人的域名不一样。',
   'reading.finding.name-holds-address': '显示的名字里写着一个邮箱地址，但不是真正的发件地址。',
-  'reading.finding.date-unclear': '没有日期，或者写法不合标准，这里按原样给出。',
+  'reading.finding.date-unclear':
+    '没有日期，写法不合标准，或者时区有歧义（CST可能是中国时间，也可能是北美中部时间），这里按原样给出。',
   'reading.finding.no-hops':
     '邮件里没有“Received”行，可能是草稿、已发送的副本，或者存的时候没带完整邮件头。能的话，请另存原始邮件。',
   'reading.finding.hops-can-be-forged': '只有你自己的服务器写的“Received”行可信，更早的那些发件方可以伪造。',
@@ -105,7 +106,7 @@ export const reading: Record<keyof typeof keys, string> = {
     '这个附件是一封被转发的邮件，有自己的邮件头。把它单独存出来再添加，就能读到。',
   'reading.finding.key-inside': '这个附件看起来是私钥。不要随举报一起发出去，先问受理方怎么处理。',
   'reading.finding.not-validated': '这里只读取，不验证：没有对照受信任的根证书，也没有查吊销情况。',
-  'reading.finding.self-signed': '颁发者就是使用者自己，没有第三方为这个名字作证。',
+  'reading.finding.self-signed': '颁发者和使用者同名，像是自签证书。这里只比了名字，没有核对签名。',
   'reading.finding.may-sign-code': '这张证书可以用来给代码签名。',
   'reading.finding.is-authority': '这是CA证书，可以再签发别的证书。',
   'reading.finding.catalogue': '这是编录文件（.cat），签的是其他文件的哈希值。这里只读了里面的证书。',
@@ -127,6 +128,8 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.nested-unreadable': '还有{count}个签名没有读取。',
   'reading.finding.signature-padded':
     '签名所在的区域里，签名后面多出{count}字节，哈希值不覆盖这一段，可以藏数据而不破坏签名。',
+  'reading.finding.table-strays':
+    '签名区域里有{count}字节不属于任何读得出的签名，哪个摘要都盖不到，可以藏数据而不破坏签名。',
   'reading.finding.data-appended': '文件末尾、签名区域之后还有{count}字节。',
 
   'reading.problem.empty': '文件是空的。检查一下你复制的来源。',

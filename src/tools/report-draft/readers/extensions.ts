@@ -18,6 +18,9 @@ const usages = [
   'decipherOnly',
 ];
 
+/** So many are looked at; certificates have a dozen. */
+const mostExtensions = 50;
+
 type Read = (value: Asn) => Fact[];
 const readers: Record<string, Read> = {
   '2.5.29.15': (value) => one('key-usage', keyUsage(value)),
@@ -30,7 +33,7 @@ const readers: Record<string, Read> = {
 
 /** What the extensions of a certificate say (RFC 5280, 4.2). One that cannot be read is passed over. */
 export function extensionFacts(extensions: Asn[]): Fact[] {
-  return extensions.flatMap(({ children }) => {
+  return extensions.slice(0, mostExtensions).flatMap(({ children }) => {
     const read = readers[oidOf(children[0])];
     const value = children.at(-1);
     if (!read || !value) return [];

@@ -136,6 +136,7 @@ export const findings = [
   'nested',
   'nested-unreadable',
   'signature-padded',
+  'table-strays',
   'data-appended',
 ] as const;
 

@@ -1,6 +1,9 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** RFC 5322, 4.3. Single letters are as good as unknown and are not here. */
+/**
+ * RFC 5322, 4.3. Single letters are as good as unknown and are not here, nor is CST: the standard has it
+ * as -06:00, servers in China write it for +08:00.
+ */
 const zones: Record<string, string> = {
   ut: '+00:00',
   utc: '+00:00',
@@ -8,7 +11,6 @@ const zones: Record<string, string> = {
   z: '+00:00',
   est: '-05:00',
   edt: '-04:00',
-  cst: '-06:00',
   cdt: '-05:00',
   mst: '-07:00',
   mdt: '-06:00',

@@ -1,6 +1,7 @@
 import { digestBlob } from '../../../digests/blob.ts';
 import type { Watch } from '../../../digests/watch.ts';
 import { readCertificateBytes, readCertificateText } from './certificates.ts';
+import { fewEnough, withLeftOut } from './few-enough.ts';
 import { readMail } from './mail.ts';
 import { isBearable, largestHead, largestMail } from './mail-bounds.ts';
 import { headOf, messageCount, messageRange, withoutFrame } from './mail-frame.ts';
@@ -81,14 +82,24 @@ function textOf(bytes: Uint8Array): string {
   );
 }
 
-/** Every value made plain, in one place, so that none is forgotten. */
+/** Every value bounded and made plain, in one place, so that none is forgotten. */
 function finished({ kind, facts, parts, findings }: Content, about: Fact[]): Reading {
-  const clean = (fact: Fact): Fact => ({ ...fact, value: plain(fact.value) });
-  const cleaned = [...about, ...facts].map(clean);
-  const cleanedParts = parts.map((part): Part => ({ ...part, facts: part.facts.map(clean) }));
+  const clean = (all: Fact[]) => fewEnough(all).map((fact): Fact => ({ ...fact, value: plain(fact.value) }));
+  const cleaned = clean([...about, ...facts]);
+  const cleanedParts = parts.map((part): Part => {
+    const left = part.facts.length - fewEnough(part.facts).length;
+    return { ...part, facts: clean(part.facts), findings: withLeftOut(part.findings, left) };
+  });
+  const left = about.length + facts.length - cleaned.length;
   const all = [...cleaned, ...cleanedParts.flatMap(({ facts }) => facts)];
   const hidden: Finding[] = all.some(({ value }) => showsHidden(value))
     ? [{ code: 'hidden-characters', values: {} }]
     : [];
-  return { kind, validated: false, facts: cleaned, parts: cleanedParts, findings: [...hidden, ...findings] };
+  return {
+    kind,
+    validated: false,
+    facts: cleaned,
+    parts: cleanedParts,
+    findings: [...hidden, ...withLeftOut(findings, left)],
+  };
 }

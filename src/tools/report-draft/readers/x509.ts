@@ -51,6 +51,7 @@ export function leafFirst(certificates: readonly X509[]): X509[] {
   const issuers = new Set(
     named.filter(({ subject, issuer }) => subject !== issuer).map(({ issuer }) => issuer),
   );
+  // Each round looks through what is left: callers give a hundred or so.
   const rest = new Map(named.map((each) => [hexOf(each.one.bytes), each]));
   const ordered: X509[] = [];
   let last: string | undefined;
