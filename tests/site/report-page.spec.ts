@@ -2,32 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type EvidenceItem, type EvidenceLog, emptyLog, writeLog } from '../../src/formats/evidence-log.ts';
+import { writeLog } from '../../src/formats/evidence-log.ts';
 import { htmlOf } from '../fixtures/pages.ts';
-import { DraftPage } from '../fixtures/report-draft.ts';
+import { DraftPage, html, log } from '../fixtures/report-draft.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
-
-const html = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>';
-const first: EvidenceItem = {
-  number: 'E0001',
-  name: 'offer.eml',
-  path: 'offer.eml',
-  size: 1024,
-  modified: null,
-  sha256: 'a'.repeat(64),
-  added: '2026-11-20T14:05:00+08:00',
-  what: 'the offer',
-  source: '',
-  by: '',
-  assetType: '',
-  notes: '',
-};
-const second = { ...first, number: 'E0002', name: html, path: html, size: 3, sha256: 'b'.repeat(64) };
-const log: EvidenceLog = {
-  ...emptyLog('test', new Date('2026-11-20T06:00:00Z')),
-  items: [first, second],
-  lastNumber: 'E0002',
-};
 
 test('HTML in answers, names and files is shown and never runs', async ({ page }) => {
   const draft = new DraftPage(page);

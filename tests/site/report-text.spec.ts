@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import PostalMime from 'postal-mime';
 import { readReceipt } from '../../src/formats/report-receipt.ts';
-import { DraftPage } from '../fixtures/report-draft.ts';
+import { DraftPage, html } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
-
-const html = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>';
 
 test('from the English page 12339 gets a Chinese text, with the reader’s own words marked and as they were typed', async ({
   page,

@@ -2,24 +2,10 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
-import { bagOf, bytesOf, digestOf, type Tree, zipOf } from '../fixtures/bags.ts';
-import { evidencePackage } from '../fixtures/evidence-packages.ts';
-import { htmlOf } from '../fixtures/pages.ts';
+import { bytesOf, digestOf, zipOf } from '../fixtures/bags.ts';
 import { expect, test } from '../fixtures/site.ts';
+import { chooseZip, folder, tree, verdict } from '../fixtures/verify.ts';
 import { buildZip } from '../fixtures/zips.ts';
-
-const { tree, folder } = evidencePackage({ 'mail/offer.eml': 'From: a', '合同.docx': 'y' });
-
-async function chooseZip(page: Page, zip: Uint8Array, name = 'package.zip') {
-  await page
-    .getByLabel(/^(Choose a zip or files|选zip或文件)$/)
-    .setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(zip) });
-}
-
-const verdict = (page: Page) => page.locator('.verdict');
 
 test('a sound package is called intact, first and in words, and the digests to compare are shown', async ({
   page,
@@ -158,125 +144,4 @@ test('a package whose tag manifest was taken away is called incomplete, and says
     /The tag manifest is missing\. Not compared without it: README\.html · evidence-log\.json/,
   );
   await expect(page.locator('.files').first()).toContainText('no tag manifest lists it');
-});
-
-test('codes of problems stay out of sight on the screen and stand on paper', async ({ page }) => {
-  const { 'tagmanifest-sha256.txt': _, ...stripped } = tree;
-  await page.goto('en/keep/verify/');
-  await chooseZip(page, await zipOf(stripped, folder));
-  const problem = page.locator('[data-code="tag-manifest-missing"]');
-  await expect(problem).toBeVisible();
-  await expect(problem.getByText('tag-manifest-missing')).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(problem.getByText('tag-manifest-missing')).toBeVisible();
-});
-
-test('packed entries are unpacked under the policy of the page', async ({ page }) => {
-  const problems: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  await page.goto('en/keep/verify/');
-  await chooseZip(
-    page,
-    buildZip(
-      Object.entries(tree).map(([path, content]) => ({
-        name: `${folder}/${path}`,
-        content,
-        isDeflated: true,
-      })),
-    ),
-  );
-  await expect(verdict(page)).toContainText('Intact');
-  expect(problems).toEqual([]);
-});
-
-test('a long check shows how far it is, and stops at once', async ({ page }) => {
-  await page.goto('en/keep/verify/');
-  // The worker never answers, as if the file were endless.
-  await page.route(/\/worker-/, (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: 'postMessage({kind:"ready"});postMessage({kind:"total",bytes:4e9});postMessage({kind:"read",bytes:1e9})',
-    }),
-  );
-  await chooseZip(page, await zipOf(tree, folder));
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Stopped' })).toHaveText(
-    'Stopped. Nothing was judged.',
-  );
-  await expect(page.getByLabel('Choose a zip or files')).toBeFocused();
-  await page.unroute(/\/worker-/);
-  await chooseZip(page, await zipOf(tree, folder));
-  await expect(verdict(page)).toContainText('Intact');
-});
-
-test('where no worker can start the page checks by itself', async ({ page }) => {
-  await page.addInitScript('delete globalThis.Worker');
-  await page.goto('en/keep/verify/');
-  await chooseZip(page, await zipOf(tree, folder));
-  await expect(verdict(page)).toContainText('Intact');
-});
-
-test('names that hold markup or turn text round are shown and never run', async ({ page }) => {
-  const payload: Tree = { '<img src=x onerror=alert(1)>.txt': '1', '\u202egpj.exe': '2' };
-  const { 'manifest-sha256.txt': _, ...rest } = bagOf({ payload, version: '1.0\u202e<i>' });
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    dialog.dismiss();
-  });
-  await page.goto('en/keep/verify/');
-  await chooseZip(
-    page,
-    await zipOf({ ...rest, 'manifest-sha256.txt': '<script>alert(1)</script>\n' }, '<b>bag'),
-    '<i>.zip',
-  );
-  await expect(verdict(page)).toContainText('Changed');
-  const outcome = page.locator('.outcome');
-  await expect(outcome).toContainText('data/<img src=x onerror=alert(1)>.txt');
-  await expect(outcome).toContainText('⟨U+202E⟩gpj.exe');
-  await expect(outcome).toContainText('BagIt 1.0⟨U+202E⟩<i>');
-  await expect(outcome).toContainText('<script>alert(1)</script>');
-  await expect(outcome.locator('img, script, i, b')).toHaveCount(0);
-  expect(dialogs).toEqual([]);
-});
-
-test('the result is printed whole: verdict, date, version, digests, every file, and no buttons', async ({
-  page,
-}) => {
-  await page.goto('en/keep/verify/');
-  await chooseZip(page, await zipOf(tree, folder));
-  await verdict(page).waitFor();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.outcome').getByText('data/E0002.docx')).toBeVisible();
-  await expect(page.locator('.facts')).toContainText('Spot · Keep · Report 0.1.0');
-  await expect(page.getByRole('button', { name: 'Print the result' })).toBeHidden();
-  await expect(page.getByText('Drop the package here')).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'By command' })).toBeHidden();
-});
-
-test('the result can be read with assistive technology and on a narrow phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto('en/keep/verify/');
-  await chooseZip(
-    page,
-    await zipOf({ ...tree, 'data/E0001.eml': 'x', [`data/${'long'.repeat(40)}`]: 'x' }, folder),
-  );
-  await verdict(page).waitFor();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
-
-test('the page is light until something is dropped', async ({ page }) => {
-  const sizes: number[] = [];
-  page.on('response', async (response) => {
-    if (/\.js$/.test(response.url())) sizes.push(brotliCompressSync(await response.body()).length);
-  });
-  for (const language of ['en', 'zh-cn']) {
-    sizes.length = 0;
-    await page.goto(`${language}/keep/verify/`, { waitUntil: 'networkidle' });
-    const html = brotliCompressSync(htmlOf(`${language}/keep/verify/`)).length;
-    expect(sizes.reduce((sum, size) => sum + size, html)).toBeLessThan(14_000);
-  }
 });
