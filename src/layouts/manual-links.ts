@@ -35,7 +35,8 @@ export function asChapter(html: string, place: Place): string {
 }
 
 /** The id of a heading or record of a page inside the manual. */
-export const idOf = (path: string, id: string) => (id ? `${path.replaceAll('/', '-')}--${id}` : path.replaceAll('/', '-'));
+export const idOf = (path: string, id: string) =>
+  id ? `${path.replaceAll('/', '-')}--${id}` : path.replaceAll('/', '-');
 
 interface Node {
   nodeName: string;
@@ -47,7 +48,10 @@ interface Node {
 const listsOfIds = new Set(['for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 
 function prefixAll(path: string, ids: string) {
-  return ids.split(/\s+/).map((id) => idOf(path, id)).join(' ');
+  return ids
+    .split(/\s+/)
+    .map((id) => idOf(path, id))
+    .join(' ');
 }
 
 /** Tabs are `details` of one name, of which a browser opens one only; paper has no tabs. */
@@ -66,7 +70,8 @@ function follow(node: Node, { path, chapters, root }: Place) {
   // A question of the flow has a page of its own; in the manual all stand in one chapter.
   const question = /^(spot\/check)\/(.+)$/.exec(target);
   if (chapters.has(target)) href.value = `#${idOf(target, id)}`;
-  else if (question?.[1] && chapters.has(question[1])) href.value = `#${idOf(question[1], question[2] ?? '')}`;
+  else if (question?.[1] && chapters.has(question[1]))
+    href.value = `#${idOf(question[1], question[2] ?? '')}`;
   else node.attrs?.push({ name: 'data-at', value: href.value });
 }
 

@@ -10,7 +10,11 @@ export interface SheetFoot {
  * The style that depends on the parts: running heads and thumbs of named pages, and which parts the
  * ticks show. A browser that runs scripts sets `--address` where the build did not know it.
  */
-export function manualStyle(parts: readonly ManualPart[], foot: SheetFoot, verbName: (verb: string) => string): string {
+export function manualStyle(
+  parts: readonly ManualPart[],
+  foot: SheetFoot,
+  verbName: (verb: string) => string,
+): string {
   return [
     `:root{--address:${text(foot.address ?? '')}}`,
     `@page{@bottom-left{content:${text(`${foot.line} `)} var(--address);width:85%}}`,
@@ -24,13 +28,15 @@ const sheetOf = (part: ManualPart, id: string) => (part.id === 'report-channels'
 
 function sheets(part: ManualPart, verbName: (verb: string) => string): string[] {
   const names = new Map(part.choices.map(({ id, title }) => [sheetOf(part, id), title]));
-  return [...names].flatMap(([name, title]) => {
-    const right = names.size === 1 || title === part.title ? '' : `@top-right{content:${text(title)}}`;
-    const thumb = part.verb
-      ? `@right-top{content:${text(verbName(part.verb))};background:var(--${part.verb});border:1px solid var(--${part.verb})}`
-      : '';
-    return [`@page ${name}{@top-left{content:${text(part.title)}}${right}${thumb}}`];
-  }).concat(part.choices.map(({ id }) => `.choice-${id}{page:${sheetOf(part, id)}}`));
+  return [...names]
+    .flatMap(([name, title]) => {
+      const right = names.size === 1 || title === part.title ? '' : `@top-right{content:${text(title)}}`;
+      const thumb = part.verb
+        ? `@right-top{content:${text(verbName(part.verb))};background:var(--${part.verb});border:1px solid var(--${part.verb})}`
+        : '';
+      return [`@page ${name}{@top-left{content:${text(part.title)}}${right}${thumb}}`];
+    })
+    .concat(part.choices.map(({ id }) => `.choice-${id}{page:${sheetOf(part, id)}}`));
 }
 
 function tick(id: string) {

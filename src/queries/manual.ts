@@ -61,7 +61,8 @@ export async function getManual(locale: Locale): Promise<ManualPart[]> {
       id === 'report-channels' ? await placeChoices(locale) : own.filter(isOnPaper).map(choiceOf);
     const part = parts.find((one) => one.id === id);
     if (part) part.choices.push(...choices);
-    else if (choices.length > 0) parts.push({ id, title, ...(verbs[id] ? { verb: verbs[id] } : {}), choices });
+    else if (choices.length > 0)
+      parts.push({ id, title, ...(verbs[id] ? { verb: verbs[id] } : {}), choices });
   }
   return parts;
 }

@@ -9,4 +9,13 @@ import { tools } from './tools.ts';
 import { verify } from './verify.ts';
 
 /** 界面文字，简体中文。键由 ../en 定义，少一个类型检查就通不过。 */
-export const zhCn: Dictionary = { ...site, ...tools, ...log, ...readme, ...verify, ...draft, ...reading, ...print };
+export const zhCn: Dictionary = {
+  ...site,
+  ...tools,
+  ...log,
+  ...readme,
+  ...verify,
+  ...draft,
+  ...reading,
+  ...print,
+};
