@@ -62,17 +62,29 @@ test('every channel comes to a report that exists, in a language we have, for al
   }
 });
 
-test('whatever place and situation are picked, there is somewhere to go, with a reason each', () => {
+test('whatever place and situation are picked, there is somebody to tell and a form for it, with a reason each', () => {
   for (const place of kit.places) {
     for (const situation of kit.situations) {
       const stops = proposeRoute(kit, { place: place.id, situation: situation.id, assets: [] });
       expect(stops.length, `${place.id} ${situation.id}`).toBeGreaterThan(0);
       expect(stops.every(({ text }) => text.length > 0)).toBe(true);
-      for (const { entry, report = '' } of stops) if (entry) expect(kit.templates).toHaveProperty(report);
-      const ids = stops.map(({ channel, name }) => channel ?? name);
+      for (const { report } of stops) expect(kit.templates).toHaveProperty(report);
+      const ids = stops.map(({ entry }) => entry.id);
       expect(new Set(ids).size, `${place.id} ${situation.id}: no stop twice`).toBe(ids.length);
     }
   }
+});
+
+test('where no channel is known, one can still write to the security officer, the authority, the police or the platform', () => {
+  const of = (place: string, situation: string) =>
+    proposeRoute(kit, { place, situation, assets: [] }).map(({ entry, report }) => `${entry.id} ${report}`);
+  for (const place of ['tw', 'eu', 'in', 'world']) {
+    expect(of(place, 'approach')).toEqual(['security-officer general', 'security-authority state-security']);
+    expect(of(place, 'provider')[0]).toBe('security-authority state-security');
+  }
+  expect(of('tw', 'crime')[0]).toBe('police police');
+  expect(of('de', 'content')).toEqual(['platform content']);
+  expect(of('world', 'vulnerability')[0]).toBe('product-maker vulnerability');
 });
 
 test('a way from an incident to state security leads to its own kind of report', () => {
@@ -82,7 +94,7 @@ test('a way from an incident to state security leads to its own kind of report',
 });
 
 const first = (place: string, situation: string, assets: string[] = []) =>
-  proposeRoute(kit, { place, situation, assets }).map(({ channel }) => channel);
+  proposeRoute(kit, { place, situation, assets }).map(({ entry }) => entry.id);
 
 test('in mainland China an approach goes to 12339 first and an incident to 12387', () => {
   expect(first('cn', 'approach')[0]).toBe('cn-12339');
