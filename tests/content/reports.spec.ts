@@ -54,6 +54,23 @@ for (const id of Object.keys(kit.templates)) {
   });
 }
 
+test('what may be a state secret is warned of before the questions of every report to an authority in China', () => {
+  const matters = ['approach', 'incident', 'crime', 'content'];
+  const ids = kit.channels
+    .filter(({ place }) => place === 'cn')
+    .flatMap(({ reports }) => matters.flatMap((matter) => reports[matter] ?? []));
+  for (const id of new Set(ids)) {
+    expect(
+      kit.templates[id]?.before.some(({ text }) => text.includes('state secret')),
+      id,
+    ).toBe(true);
+    expect(
+      kits['zh-cn'].templates[id]?.before.some(({ text }) => text.includes('涉密')),
+      id,
+    ).toBe(true);
+  }
+});
+
 test('every channel comes to a report that exists, in a language we have, for all it takes', () => {
   for (const channel of kit.channels) {
     expect(Object.keys(channel.reports).length, channel.id).toBeGreaterThan(0);
