@@ -30,6 +30,16 @@ test('place and matter give the channels in order, each with its reason, its way
   expect(reached.status()).toBe(200);
 });
 
+test('from the page of a channel one comes to its draft, and the address does not keep which', async ({
+  page,
+}) => {
+  await page.goto('en/report/channels/cn-12339/');
+  await page.getByRole('link', { name: 'Draft a report to it' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Chosen: 12339');
+  await expect(page.locator('#sheet')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('assets that were touched leave out the providers of others, and nothing else', async ({ page }) => {
   const draft = new DraftPage(page);
   await draft.open();

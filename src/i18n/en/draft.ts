@@ -36,6 +36,7 @@ export const draft = {
   'draft.channel.count':
     'Channels in the order to use them: {count}. Choose one; your answers go with you to the next.',
   'draft.channel.chosen': 'Chosen: {channel}.',
+  'draft.channel.coming': 'This one is then chosen: {channel}.',
   'draft.channel.go-on': 'Write it down',
   'draft.channel.gone': 'The channel you chose before is not one of these. Your answers are kept.',
   'draft.checked': 'Last checked {date}.',
@@ -156,6 +157,7 @@ export const draft = {
   'draft.form.for': 'For',
   'draft.form.before': 'Before you hand it in',
   'draft.form.evidence': 'Number, what it is, size, SHA-256',
+  'draft.form.more': 'No room? Go on on another sheet, under the same question.',
   'draft.form.sign': 'Day, time, place; signature if you give your name',
 
   // How a clock is told: "until 16:20 today (Asia/Shanghai, UTC+08:00)".

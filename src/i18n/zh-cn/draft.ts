@@ -32,6 +32,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.channel.first': '先在上面选好是哪类事、你在哪里，这里就会列出渠道。',
   'draft.channel.count': '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容会带过去。',
   'draft.channel.chosen': '已选：{channel}。',
+  'draft.channel.coming': '到时选中的是：{channel}。',
   'draft.channel.go-on': '逐项写下来',
   'draft.channel.gone': '之前选的渠道不在其中。你填的内容都还在。',
   'draft.checked': '{date}核对过。',
@@ -135,6 +136,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.form.for': '适用于',
   'draft.form.before': '交之前',
   'draft.form.evidence': '编号、是什么、大小、SHA-256',
+  'draft.form.more': '写不下的另附纸，写明接哪一项。',
   'draft.form.sign': '日期、时间、地点；实名的签名',
 
   'draft.due.until': '{when}前（{zone}，UTC{offset}）',
