@@ -4,6 +4,7 @@ import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
+import { arrivalOf } from './arrival.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
 import { Session } from './session.ts';
@@ -115,6 +116,15 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     // Where the browser did not let go of it, that is told instead.
     if (!tool.notices.storage) tell('storage', { kind: 'good', text: say('draft.erased') });
   }
+  /** A kept draft is more than what a link picks. */
+  function arrive() {
+    const arrival = arrivalOf(location.hash, kit);
+    if (!arrival) return;
+    if (session.isEmpty) Object.assign(session, arrival);
+    // The address stays in lists of the browser; what is reported is nobody's business.
+    history.replaceState(null, '', location.pathname);
+    draw();
+  }
   function fillPaper() {
     tool.work = workOf(kit, session);
     render(paperView(tool, printed, generator), paper);
@@ -144,7 +154,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   });
   setInterval(draw, tick);
   draw();
-  keeping.open();
+  keeping.open().then(arrive);
   // The network may be off when a file is dropped.
   loadReaders();
 }
