@@ -55,6 +55,24 @@ test('a mail is read, and only what is ticked goes into the report; an answer is
   await expect(draft.field('mail-id')).toHaveValue('<1@example.org>');
 });
 
+test('ticks stay with the value they were set for, when another file goes or comes', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ situation: 'provider', place: 'world' });
+  await draft.choose('mail-provider-abuse');
+  const mail = (id: string) =>
+    `From: a@b.example\r\nTo: c@d.example\r\nMessage-ID: <${id}@b.example>\r\n\r\n`;
+  await draft.take({ 'one.eml': mail('1'), 'two.eml': mail('2') }, 'files');
+  const file = (name: string) => page.locator('.read-file').filter({ hasText: name });
+  const tick = (name: string, field: string) => file(name).locator(`[data-offer="${field}"] input`);
+  await tick('two.eml', 'mail-id').check();
+  await draft.take({ 'three.eml': mail('3') }, 'files');
+  await file('one.eml').getByRole('button', { name: 'Take this file away' }).click();
+  await expect(file('one.eml')).toHaveCount(0);
+  await expect(tick('two.eml', 'mail-id')).toBeChecked();
+  await expect(page.locator('[data-offer] input:checked')).toHaveCount(1);
+});
+
 test('a private key is refused in plain words; a file dropped anywhere is read', async ({ page }) => {
   const draft = new DraftPage(page);
   await draft.open();

@@ -67,6 +67,7 @@ export const draft = {
     'The part of this page that reads files could not be loaded. Connect to the guide again and choose the file once more.',
   'draft.read.take': 'Put what is ticked into the report',
   'draft.read.answered': 'has an answer already',
+  'draft.read.aside': 'Certificates in the file that are not the one to report: {count}',
   'draft.read.all': 'Everything that was read',
   'draft.read.drop': 'Take this file away',
 

@@ -7,6 +7,10 @@ export const reading = {
   'reading.part.attachment': 'Attachment',
   'reading.part.certificate': 'Certificate',
   'reading.part.signature': 'Signature',
+  'reading.role.signer': 'the signer’s own',
+  'reading.role.leaf': 'issued none of the others',
+  'reading.role.issuer': 'of an issuer',
+  'reading.role.root': 'root, names itself as issuer',
 
   'reading.field.file-name': 'File name',
   'reading.field.file-size': 'File size in bytes',

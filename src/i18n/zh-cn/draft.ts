@@ -59,6 +59,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.read.not-loaded': '读取文件的部分没有加载出来。请重新连上本指南，再选一次文件。',
   'draft.read.take': '把勾选的填进报告',
   'draft.read.answered': '已有内容，不覆盖',
+  'draft.read.aside': '文件里还有{count}张证书，不是要举报的那张',
   'draft.read.all': '读到的全部内容',
   'draft.read.drop': '移除这个文件',
 

@@ -9,6 +9,10 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.part.attachment': '附件',
   'reading.part.certificate': '证书',
   'reading.part.signature': '签名',
+  'reading.role.signer': '签名者自己的',
+  'reading.role.leaf': '没有签发文件里别的证书',
+  'reading.role.issuer': '签发者的',
+  'reading.role.root': '根证书，自己写自己签发',
 
   'reading.field.file-name': '文件名',
   'reading.field.file-size': '文件大小（字节）',

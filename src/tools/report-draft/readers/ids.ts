@@ -95,6 +95,9 @@ export const meanings = [
   'any-policy',
 ] as const;
 
+/** What a certificate is among those of its file. Their words are `reading.role.<id>`. */
+export const roles = ['signer', 'leaf', 'issuer', 'root'] as const;
+
 /** What a reader should know about a file that was read. Their words are `reading.finding.<id>`. */
 export const findings = [
   // Any kind. `count` where the words have a place for it.

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { answerText } from '../answer-text.ts';
 import { answerTo, fieldOf } from '../answers.ts';
-import type { Fact, Finding, Part } from '../readers/reading.ts';
-import { type Suggestion, suggestionsOf, takeUp } from '../suggest.ts';
+import { type OfferGroup, offerGroups } from '../offers.ts';
+import { type Fact, type Part, valuesOf } from '../readers/reading.ts';
+import { type Suggestion, takeUp } from '../suggest.ts';
 import type { ReadFile, ToolWithDraft } from '../tool.ts';
 import { noticesView } from './notices.ts';
 import { take } from './take.ts';
@@ -19,17 +21,41 @@ export function filesView(tool: ToolWithDraft) {
       <span>${say('draft.read.help')}</span>
     </p>
     ${noticesView(tool, 'files')}
-    ${files.map((file) => fileView(tool, file))}
+    ${repeat(
+      files,
+      (file) => file,
+      (file) => fileView(tool, file),
+    )}
   `;
 }
 
 function fileView(tool: ToolWithDraft, file: ReadFile) {
   const { say, sayRead, act } = tool;
   const { kind, facts, parts, findings } = file.reading;
+  const groups = offerGroups(file.reading);
+  const aside = groups.filter(({ isAside }) => isAside);
+  const all = (some: OfferGroup[]) =>
+    repeat(
+      some,
+      ({ index }) => index,
+      (group) => groupView(tool, group),
+    );
   return html`
     <section class="read-file">
       <h3><bdi>${file.name}</bdi> <small>${sayRead(`reading.kind.${kind}`)}</small></h3>
-      ${findingsView(tool, findings)} ${offersOf(file).map((offers) => offersView(tool, offers))}
+      ${findingsView(
+        tool,
+        findings.map((finding) => ({ finding })),
+      )}
+      ${all(groups.filter(({ isAside }) => !isAside))}
+      ${
+        aside.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${say('draft.read.aside', { count: aside.length })}</summary>
+              ${all(aside)}
+            </details>`
+      }
       <details>
         <summary>${say('draft.read.all')}</summary>
         ${factsView(tool, facts)} ${parts.map((part) => partView(tool, part))}
@@ -39,12 +65,23 @@ function fileView(tool: ToolWithDraft, file: ReadFile) {
   `;
 }
 
-/** What a file offers, part by part where parts stand for themselves: one of several certificates. */
-function offersOf({ reading: { kind, facts, parts } }: ReadFile): Suggestion[][] {
-  const isOwn = ({ part }: Part) => part === 'certificate' || part === 'signature';
-  const shared = parts.filter((part) => !isOwn(part)).flatMap((part) => part.facts);
-  const groups = [[...facts, ...shared], ...parts.filter(isOwn).map((part) => part.facts)];
-  return groups.map((group) => suggestionsOf(group, kind));
+/** What one part offers, after what has to be known of it. Its name says which of several it is. */
+function groupView(tool: ToolWithDraft, { index, part, findings, suggestions }: OfferGroup) {
+  if (!part && findings.length === 0 && suggestions.length === 0) return nothing;
+  return html`
+    <fieldset data-part=${index}>
+      ${part ? html`<legend>${titleOf(tool, part)}</legend>` : nothing}
+      ${findingsView(tool, findings)} ${offersView(tool, suggestions)}
+    </fieldset>
+  `;
+}
+
+/** `Certificate – signer’s own: CN=…` */
+function titleOf({ sayRead, say }: ToolWithDraft, part: Part) {
+  const [name] = [...valuesOf(part, 'signer'), ...valuesOf(part, 'subject')];
+  return html`${sayRead(`reading.part.${part.part}`)}${
+    part.role ? html` – ${sayRead(`reading.role.${part.role}`)}` : nothing
+  }${name ? html`${say('paper.colon')}<bdi>${name}</bdi>` : nothing}`;
 }
 
 /** Values with the questions they may answer; one that has an answer is not written over. */
@@ -63,9 +100,12 @@ function offersView(tool: ToolWithDraft, all: Suggestion[]) {
         act.takeUp(offers.filter(({ field }) => ticked.includes(field)));
       }}
     >
-      ${offers.map((offer) => {
-        const isOpen = changes(tool, offer);
-        return html`
+      ${repeat(
+        offers,
+        ({ field }) => field,
+        (offer) => {
+          const isOpen = changes(tool, offer);
+          return html`
           <label data-offer=${offer.field}>
             <input type="checkbox" name="offer" value=${offer.field} ?disabled=${!isOpen} />
             <span>
@@ -75,7 +115,8 @@ function offersView(tool: ToolWithDraft, all: Suggestion[]) {
             </span>
           </label>
         `;
-      })}
+        },
+      )}
       <p><button>${say('draft.read.take')}</button></p>
     </form>
   `;
@@ -88,10 +129,15 @@ function changes({ session }: ToolWithDraft, offer: Suggestion): boolean {
   return JSON.stringify(before) !== JSON.stringify(after);
 }
 
-const findingsView = ({ sayRead }: ToolWithDraft, findings: readonly Finding[]) =>
+const findingsView = ({ sayRead, say }: ToolWithDraft, findings: OfferGroup['findings']) =>
   findings.length === 0
     ? nothing
-    : html`<ul>${findings.map(({ code, values }) => html`<li>${sayRead(`reading.finding.${code}`, values)}</li>`)}</ul>`;
+    : html`<ul>${findings.map(
+        ({ about, finding: { code, values } }) =>
+          html`<li>
+            ${about ? html`<bdi>${about}</bdi>${say('paper.colon')}` : nothing}${sayRead(`reading.finding.${code}`, values)}
+          </li>`,
+      )}</ul>`;
 
 const factsView = ({ sayRead, say }: ToolWithDraft, facts: readonly Fact[]) => html`
   <dl class="facts">
@@ -109,7 +155,11 @@ const factsView = ({ sayRead, say }: ToolWithDraft, facts: readonly Fact[]) => h
   </dl>
 `;
 
-const partView = (tool: ToolWithDraft, { part, facts, findings }: Part) => html`
-  <h4>${tool.sayRead(`reading.part.${part}`)}</h4>
-  ${findingsView(tool, findings)} ${factsView(tool, facts)}
+const partView = (tool: ToolWithDraft, part: Part) => html`
+  <h4>${titleOf(tool, part)}</h4>
+  ${findingsView(
+    tool,
+    part.findings.map((finding) => ({ finding })),
+  )}
+  ${factsView(tool, part.facts)}
 `;
