@@ -88,3 +88,66 @@ test('a private key is refused in plain words; a file dropped anywhere is read',
   await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
   await expect(page.locator('[data-item="E0001"]')).toBeVisible();
 });
+
+test('the readers come with the first file and work apart from the page; without workers, in the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  expect(page.workers()).toHaveLength(0);
+  const started = page.waitForEvent('worker');
+  await draft.take({ 'one.eml': 'From: a@b.example\r\nTo: c@d.example\r\n\r\n' }, 'files');
+  await started;
+  await expect(page.locator('.read-file')).toHaveCount(1);
+  // The next file has the worker that was made ready meanwhile; the one after it finds none to start.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+  for (const [name, count] of Object.entries({ 'two.eml': 2, 'three.eml': 3 })) {
+    await draft.take({ [name]: 'From: a@b.example\r\nTo: c@d.example\r\n\r\n' }, 'files');
+    await expect(page.locator('.read-file')).toHaveCount(count);
+  }
+});
+
+test('a reading that takes long shows how far it is, and Stop ends it whatever it is at', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counts = { ended: 0 };
+    class Endless extends EventTarget {
+      constructor() {
+        super();
+        queueMicrotask(() => this.say({ kind: 'ready' }));
+      }
+      say(data: object) {
+        this.dispatchEvent(new MessageEvent('message', { data }));
+      }
+      postMessage() {
+        this.say({ kind: 'total', bytes: 4000 });
+        this.say({ kind: 'read', bytes: 1000 });
+      }
+      terminate() {
+        counts.ended += 1;
+      }
+    }
+    Object.assign(window, { Worker: Endless, counts });
+  });
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  await draft.take({ 'program.exe': 'MZ' }, 'files');
+  await expect(page.getByRole('progressbar', { name: 'Reading program.exe' })).toHaveAttribute(
+    'value',
+    '1000',
+  );
+  await expect(page.locator('[data-running]')).toContainText('of 4 kB');
+  await page.getByRole('button', { name: 'Stop reading program.exe' }).click();
+  await expect(draft.told('files')).toContainText('Nothing was read from program.exe');
+  await expect(page.locator('[data-running]')).toHaveCount(0);
+  await expect(page.locator('[data-take="files"]')).toBeFocused();
+  expect(await page.evaluate(() => Reflect.get(window, 'counts').ended)).toBe(1);
+});
