@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeLog } from '../../src/formats/evidence-log.ts';
+import { scratch } from '../fixtures/evidence-log.ts';
+import { needs, run } from '../fixtures/programs.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -150,4 +154,28 @@ test('a reading that takes long shows how far it is, and Stop ends it whatever i
   await expect(page.locator('[data-running]')).toHaveCount(0);
   await expect(page.locator('[data-take="files"]')).toBeFocused();
   expect(await page.evaluate(() => Reflect.get(window, 'counts').ended)).toBe(1);
+});
+
+test('a certificate leads to the channel of the issuer it names', async ({ page }) => {
+  needs('openssl');
+  const folder = scratch();
+  const openssl = (...options: string[]) => run(folder, 'openssl', ...options);
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  openssl('req', '-x509', ...key, '-keyout', 'ca.key', '-subj', '/O=DigiCert, Inc./CN=CA', '-out', 'ca.pem');
+  openssl('req', ...key, '-keyout', 'leaf.key', '-subj', '/O=Client', '-out', 'leaf.csr');
+  openssl('x509', '-req', '-in', 'leaf.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-out', 'leaf.pem');
+  const chain = ['leaf.pem', 'ca.pem'].map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ situation: 'provider', place: 'world' });
+  await draft.choose('ca-problem-reports');
+  await draft.take({ 'chain.pem': chain }, 'files');
+  const own = page.getByRole('group', { name: 'Certificate – issued none of the others: O=Client' });
+  await expect(own.locator('[data-offer="certificate-subject"]')).toBeVisible();
+  await expect(page.getByText('Certificates in the file that are not the one to report: 1')).toBeVisible();
+  await expect(page.locator('[data-issuer]')).toHaveCount(1);
+  await own.getByRole('button', { name: 'Choose DigiCert' }).click();
+  await expect(page.locator('input[value="ca-digicert"]')).toBeChecked();
+  await expect(page.locator('[data-issuer="ca-digicert"]')).toContainText('DigiCert, Inc. as its issuer');
+  await expect(page.locator('[data-issuer] button')).toHaveCount(0);
 });

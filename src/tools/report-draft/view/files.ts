@@ -6,6 +6,7 @@ import { type OfferGroup, offerGroups } from '../offers.ts';
 import { type Fact, type Part, valuesOf } from '../readers/reading.ts';
 import { type Suggestion, takeUp } from '../suggest.ts';
 import type { ReadFile, ToolWithDraft } from '../tool.ts';
+import { issuerView } from './issuer.ts';
 import { noticesView } from './notices.ts';
 import { take } from './take.ts';
 
@@ -66,12 +67,13 @@ function fileView(tool: ToolWithDraft, file: ReadFile) {
 }
 
 /** What one part offers, after what has to be known of it. Its name says which of several it is. */
-function groupView(tool: ToolWithDraft, { index, part, findings, suggestions }: OfferGroup) {
+function groupView(tool: ToolWithDraft, { index, part, findings, suggestions, isAside }: OfferGroup) {
   if (!part && findings.length === 0 && suggestions.length === 0) return nothing;
   return html`
     <fieldset data-part=${index}>
       ${part ? html`<legend>${titleOf(tool, part)}</legend>` : nothing}
-      ${findingsView(tool, findings)} ${offersView(tool, suggestions)}
+      ${findingsView(tool, findings)} ${part && !isAside ? issuerView(tool, part) : nothing}
+      ${offersView(tool, suggestions)}
     </fieldset>
   `;
 }
