@@ -26,18 +26,18 @@ test('each certificate of a chain is named for what it is, and only the leaf sta
 
 test('an authority’s certificate alone in a file stands in front', async ({ folder }) => {
   const [, own] = await groupsOf(bytesOf(folder, 'ca.pem'));
-  expect(own?.part?.role).toBe('root');
+  expect(own?.part?.role).toBe(undefined);
   expect(own?.isAside).toBe(false);
 });
 
-test('of a signed program, the signer’s own certificate is told from the one that issued it', async ({
+test('of a signed program, the signer’s own certificate is offered with the signature, its issuer’s aside', async ({
   folder,
 }) => {
-  const groups = await groupsOf(signProgram(folder, 'signed.exe', '-h', 'sha256'));
-  const [signature, ...certificates] = groups.flatMap(({ part }) => part ?? []);
-  expect(certificates.map(({ role }) => role)).toEqual(['signer', 'root']);
-  expect(value(certificates[0], 'sha256')).toBe(value(signature, 'signer-sha256'));
-  expect(groups.filter(({ isAside }) => isAside).map(({ part }) => part?.role)).toEqual(['root']);
+  const [, signature, ...others] = await groupsOf(signProgram(folder, 'signed.exe', '-h', 'sha256'));
+  expect(signature?.certificate?.role).toBe('signer');
+  expect(value(signature?.certificate, 'sha256')).toBe(value(signature?.part, 'signer-sha256'));
+  expect(signature?.suggestions.map(({ field }) => field)).toContain('certificate-validity');
+  expect(others.map(({ part, isAside }) => [part?.role, isAside])).toEqual([['root', true]]);
 });
 
 test('what spoils a value of a program stands with the offer of that value', async ({ folder }) => {

@@ -9,7 +9,7 @@ import { rolesOf } from './roles.ts';
 import { isIssuedBy, type X509 } from './x509.ts';
 
 /** What a certificate says about itself. Nothing is validated. */
-async function certificatePart(certificate: X509, role: Role): Promise<Part> {
+async function certificatePart(certificate: X509, role?: Role): Promise<Part> {
   const { subject, issuer, extensions, algorithm } = certificate;
   const extended = extensionFacts(extensions);
   const facts: Fact[] = (
@@ -34,7 +34,7 @@ async function certificatePart(certificate: X509, role: Role): Promise<Part> {
   if (extended.some(({ meaning }) => meaning === 'code-signing'))
     findings.push({ code: 'may-sign-code', values: {} });
   if (isAuthority(extensions)) findings.push({ code: 'is-authority', values: {} });
-  return { part: 'certificate', role, facts: [...facts, ...extended], findings };
+  return { part: 'certificate', ...(role && { role }), facts: [...facts, ...extended], findings };
 }
 
 /** The parts of certificates that stand in one file together; `signers` are those that signed it. */
@@ -43,7 +43,7 @@ export function certificateParts(
   signers: readonly X509[] = [],
 ): Promise<Part[]> {
   const roles = rolesOf(certificates, signers);
-  return Promise.all(certificates.map((one, index) => certificatePart(one, roles[index] ?? 'leaf')));
+  return Promise.all(certificates.map((one, index) => certificatePart(one, roles[index])));
 }
 
 /** Lower-case hexadecimal. */

@@ -149,6 +149,16 @@ export const findings = [
   'data-appended',
 ] as const;
 
+/** Those of them that spoil what a report would say. */
+export const grave: readonly (typeof findings)[number][] = [
+  'content-differs',
+  'digest-differs',
+  'key-inside',
+  'signature-broken',
+  'timestamp-broken',
+  'timestamp-elsewhere',
+];
+
 /** Why nothing was read. Their words are `reading.problem.<id>`. */
 export const problems = [
   'empty',

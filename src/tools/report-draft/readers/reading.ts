@@ -23,7 +23,7 @@ export interface Finding {
 /** Something that repeats: a hop, an attachment, a certificate, a signature. */
 export interface Part {
   part: (typeof partKinds)[number];
-  /** Of a certificate. */
+  /** Of a certificate that is not alone in its file. */
   role?: Role;
   facts: Fact[];
   findings: Finding[];

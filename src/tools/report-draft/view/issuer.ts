@@ -4,10 +4,10 @@ import { type Part, valuesOf } from '../readers/reading.ts';
 import type { ToolWithDraft } from '../tool.ts';
 
 /** Where problems with a certificate are reported, by the issuer it names; nothing where it names itself. */
-export function issuerView({ kit, say, work, act }: ToolWithDraft, { part, facts, findings }: Part) {
+export function issuerView({ kit, say, work, act }: ToolWithDraft, { facts, findings }: Part) {
   const [issuer] = valuesOf({ facts }, 'issuer-organisation');
   const isSelf = findings.some(({ code }) => code === 'self-signed');
-  const channel = issuer && part === 'certificate' ? channelOfIssuer(kit.channels, issuer) : undefined;
+  const channel = issuer ? channelOfIssuer(kit.channels, issuer) : undefined;
   if (!issuer || !channel || isSelf) return nothing;
   const { id, name } = channel;
   const isChosen = work.chosen.channel === channel;
