@@ -85,6 +85,8 @@ export interface KitChannel {
   languagesKnown: boolean;
   ways: KitWay[];
   formats?: 'xarf'[];
+  /** Organisations that certificates name as their issuer; `*` for all that no other channel names. */
+  issuers?: string[];
   officialSite?: string;
   /**
    * Days, `2026-11-22`: when the entry was last checked, and when it is due again. Absent, both, for

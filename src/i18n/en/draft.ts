@@ -71,8 +71,13 @@ export const draft = {
   'draft.read.gone': '{name} could not be read. It may have been moved, changed or locked; choose it again.',
   'draft.read.not-loaded':
     'The part of this page that reads files could not be loaded. Connect to the guide again and choose the file once more.',
+  'draft.read.issuer': 'The certificate names {issuer} as its issuer. Problems with it are reported to:',
+  'draft.read.issuer.choose': 'Choose {channel}',
+  'draft.read.stop': 'Stop reading {name}',
+  'draft.read.stopped': 'Stopped. Nothing was read from {name}.',
   'draft.read.take': 'Put what is ticked into the report',
   'draft.read.answered': 'has an answer already',
+  'draft.read.aside': 'Certificates in the file that are not the one to report: {count}',
   'draft.read.all': 'Everything that was read',
   'draft.read.drop': 'Take this file away',
 

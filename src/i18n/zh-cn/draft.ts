@@ -62,8 +62,13 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.read.done': '已读取{name}。还没有填进报告，要用哪些请勾选。',
   'draft.read.gone': '{name}读不出来，可能被移走、改过或被占用，请重新选择。',
   'draft.read.not-loaded': '读取文件的部分没有加载出来。请重新连上本指南，再选一次文件。',
+  'draft.read.issuer': '证书上写的签发者是{issuer}，证书有问题向这里报告：',
+  'draft.read.issuer.choose': '改选{channel}',
+  'draft.read.stop': '停止读取{name}',
+  'draft.read.stopped': '已停止，没有从{name}读取任何内容。',
   'draft.read.take': '把勾选的填进报告',
   'draft.read.answered': '已有内容，不覆盖',
+  'draft.read.aside': '文件里还有{count}张证书，不是要举报的那张',
   'draft.read.all': '读到的全部内容',
   'draft.read.drop': '移除这个文件',
 

@@ -7,8 +7,9 @@ import { readWords, sayFrom } from '../kit/words.ts';
 import { arrivalOf } from './arrival.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
+import { prepareReaders } from './readers/run.ts';
 import { Session } from './session.ts';
-import { loadReaders, taking } from './taking.ts';
+import { taking } from './taking.ts';
 import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
 import { paperView } from './view/paper.ts';
@@ -44,6 +45,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     notices: {},
     items: [],
     files: [],
+    running: [],
+    stops: new Set(),
     receipts: {},
     round: 0,
     xarfIds: new Map(),
@@ -108,6 +111,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
+    for (const stop of tool.stops) stop();
     const empty = { items: [], files: [], notices: {}, receipts: {}, xarfIds: new Map(), copied: '' };
     Object.assign(tool, empty, { round: tool.round + 1 });
     render(html``, paper);
@@ -155,8 +159,13 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   setInterval(draw, tick);
   draw();
   keeping.open().then(arrive);
-  // The network may be off when a file is dropped.
-  loadReaders();
+  whenIdle(prepareReaders);
 }
 
 const hasDraft = (tool: Tool): tool is ToolWithDraft => tool.work.chosen !== undefined;
+
+/** Not every browser tells when it has nothing to do. */
+function whenIdle(act: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 2000);
+}
