@@ -60,7 +60,12 @@ test('every number on a hand-out stands with the day it was checked', () => {
   expect(undated.filter((text) => !text.includes('whom-to-call'))).toEqual([]);
   const rows = localeIds.flatMap((locale) => elementsOf(htmlOf(`${locale}/handouts/whom-to-call/`), 'tr'));
   expect(rows.length).toBeGreaterThan(20);
-  expect(rows.slice(1).map(textOf).filter((text) => /\w\.\w/.test(text) && !/\d{4}-\d{2}-\d{2}/.test(text))).toEqual([]);
+  expect(
+    rows
+      .slice(1)
+      .map(textOf)
+      .filter((text) => /\w\.\w/.test(text) && !/\d{4}-\d{2}-\d{2}/.test(text)),
+  ).toEqual([]);
 });
 
 test('the manual holds every guide, asset type and channel, once, within its own budget', () => {
