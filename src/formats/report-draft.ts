@@ -50,6 +50,11 @@ export interface DraftFile {
   assets: string[];
   /** By field id. Fields that a later version of the guide has dropped are kept. */
   answers: Record<string, Answer>;
+  /**
+   * By field id: the channels that the answer was written for, or that the reader gave it to. A provider
+   * gets no private answer that is not meant for it.
+   */
+  meantFor: Record<string, string[]>;
 }
 
 type Rules<T> = Readonly<Record<keyof T, rule.Rule>>;
@@ -66,6 +71,7 @@ const draftRules: Rules<DraftFile> = {
   language: rule.text,
   assets: rule.list,
   answers: rule.record,
+  meantFor: rule.record,
 };
 const momentRules: Rules<Moment> = { date: rule.text, time: rule.text, zone: rule.text };
 const evidenceRules: Rules<EvidenceLine> = {
@@ -92,11 +98,28 @@ function* problemsOf(draft: Record<string, unknown>): Generator<FieldProblem> {
   for (const [index, asset] of entriesOf(draft['assets'])) {
     if (typeof asset !== 'string') yield problem(`assets[${index}]`, asset, 'text');
   }
-  if (!rule.isRecord(draft['answers'])) return;
-  for (const [id, answer] of Object.entries(draft['answers'])) {
-    const at = `answers.${id.slice(0, 60)}`;
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) yield problem('answers', id, 'no-such-field');
-    else yield* answerProblems(answer, at);
+  yield* eachById(draft, 'answers', answerProblems);
+  yield* eachById(draft, 'meantFor', textsProblems);
+}
+
+/** Problems of each value of a record by id. */
+function* eachById(
+  draft: Record<string, unknown>,
+  name: string,
+  problemsOf: (value: unknown, at: string) => Generator<FieldProblem>,
+): Generator<FieldProblem> {
+  const record = draft[name];
+  if (!rule.isRecord(record)) return;
+  for (const [id, value] of Object.entries(record)) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) yield problem(name, id, 'no-such-field');
+    else yield* problemsOf(value, `${name}.${id.slice(0, 60)}`);
+  }
+}
+
+function* textsProblems(value: unknown, at: string): Generator<FieldProblem> {
+  if (!Array.isArray(value)) return yield problem(at, value, 'list');
+  for (const [index, entry] of value.entries()) {
+    if (typeof entry !== 'string') yield problem(`${at}[${index}]`, entry, 'text');
   }
 }
 

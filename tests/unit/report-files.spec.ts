@@ -28,6 +28,7 @@ const draft: DraftFile = {
   language: 'zh-cn',
   assets: ['email'],
   answers: { facts: '事实', noticed: { date: '', time: '', zone: 'UTC' } },
+  meantFor: { facts: ['cn-12339'] },
 };
 
 const words = fc.string({ unit: 'binary', maxLength: 60 });

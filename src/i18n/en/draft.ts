@@ -29,7 +29,7 @@ export const draft = {
   'draft.channel': 'Whom do you tell?',
   'draft.channel.first': 'Say above what it is about and where you are. The channels then stand here.',
   'draft.channel.count':
-    'Channels in the order to use them: {count}. Choose one; your answers go with you to the next.',
+    'Channels in the order to use them: {count}. Choose one; your answers stay when you choose another, and a provider gets of them only what you tick.',
   'draft.channel.chosen': 'Chosen: {channel}.',
   'draft.channel.go-on': 'Write it down',
   'draft.channel.gone': 'The channel you chose before is not one of these. Your answers are kept.',
@@ -50,6 +50,10 @@ export const draft = {
   'draft.help': 'Why this is asked',
   'draft.help.both': 'Why this is asked, and what not to write',
   'draft.avoid': 'Careful:',
+  'draft.held':
+    'Held back from this text: {count}. You did not write these answers for {channel}. A provider may pass on what it is told, and the client must not learn of an approach or of your report to an authority. Tick at each answer what this provider may have.',
+  'draft.held.give': '{channel} may have this answer',
+  'draft.held.back': 'Held back: not in the text.',
   'draft.evidence.open': 'Open an evidence log',
   'draft.evidence.opened': '{name} is open. Items: {count}. Tick those that the report is to name.',
   'draft.evidence.custody':

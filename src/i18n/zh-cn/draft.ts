@@ -26,7 +26,8 @@ export const draft: Record<keyof typeof keys, string> = {
 
   'draft.channel': '报给谁？',
   'draft.channel.first': '先在上面选好是哪类事、你在哪里，这里就会列出渠道。',
-  'draft.channel.count': '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容会带过去。',
+  'draft.channel.count':
+    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在，给服务商的只有你勾选的。',
   'draft.channel.chosen': '已选：{channel}。',
   'draft.channel.go-on': '逐项写下来',
   'draft.channel.gone': '之前选的渠道不在其中。你填的内容都还在。',
@@ -44,6 +45,10 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.help': '为什么要问',
   'draft.help.both': '为什么要问，哪些不要写',
   'draft.avoid': '注意：',
+  'draft.held':
+    '有{count}项没有写进这份文字：不是为{channel}填的。服务商可能把收到的内容转给客户，不能让对方从中得知有人拉拢、你已经报给了机关。这家可以知道哪些，请在各项下面勾选。',
+  'draft.held.give': '这一项可以给{channel}',
+  'draft.held.back': '没有写进这份文字。',
   'draft.evidence.open': '打开证据记录表',
   'draft.evidence.opened': '已打开{name}：{count}条。勾选报告里要列的。',
   'draft.evidence.custody':

@@ -1,6 +1,7 @@
 import type { KitTemplate, ReportKit } from '../../formats/report-kit.ts';
 import { answerText, words } from './answer-text.ts';
 import { type Answers, answerTo, fieldOf, isAsked } from './answers.ts';
+import { withoutHeld } from './held.ts';
 
 /** One answer in a draft. */
 export interface DraftLine {
@@ -49,19 +50,24 @@ export interface DraftRequest {
   /** One of `channel.languages`. */
   language: string;
   answers: Answers;
+  /** Fields whose answers stay out; see `held.ts`. They still decide what is asked. */
+  held?: readonly string[];
 }
 
 /**
  * Puts answers into a template. The reader's words are left as they are. Fields that are not asked
  * now (a name after "anonymous" was picked) never reach the draft, even when something was typed.
  */
-export function makeDraft(kit: ReportKit, { template: id, language, answers }: DraftRequest): Draft {
+export function makeDraft(
+  kit: ReportKit,
+  { template: id, language, answers, held = [] }: DraftRequest,
+): Draft {
   const template = templateOf(kit, id);
   const missing: MissingField[] = [];
   const sections = template.sections.map((section): DraftSection => {
     const lines = section.fields.flatMap((use): DraftLine[] => {
       const field = fieldOf(kit, use.field);
-      if (!isAsked(field, answers)) return [];
+      if (!isAsked(field, answers) || held.includes(use.field)) return [];
       const answer = answerTo(answers, use.field);
       if (answer === undefined) {
         if (use.required) missing.push({ field: use.field, label: use.label ?? field.label });
@@ -77,7 +83,7 @@ export function makeDraft(kit: ReportKit, { template: id, language, answers }: D
   return {
     language,
     template: id,
-    subject: subjectOf(kit, template, language, answers),
+    subject: subjectOf(kit, template, language, withoutHeld(answers, held)),
     opening: words(template.opening, language),
     sections: filled,
     closing: words(template.closing, language),

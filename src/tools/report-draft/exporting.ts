@@ -45,19 +45,19 @@ export function exporting(tool: Tool, { generator, draw, tell, print }: Page): P
   }
   /** The text as it is now, of which channel, and the evidence it lists. */
   function whole() {
-    const { channel, text } = chosen();
-    return { channel, text, evidence: evidenceOf(session.answers) };
+    const { channel, text, given } = chosen();
+    return { channel, text, evidence: evidenceOf(given) };
   }
   function note(form: Partial<ReceiptForm>, { id } = chosen().channel) {
     tool.receipts = { ...tool.receipts, [id]: { ...receiptFor(tool.receipts, id), ...form } };
     draw();
   }
   function receipt() {
-    const { channel, text } = chosen();
+    const { channel, text, given } = chosen();
     const made = receiptOf(receiptFor(tool.receipts, channel.id), {
       channel,
       text,
-      answers: session.answers,
+      answers: given,
       generator,
     });
     if (!made) tell('receipt', { kind: 'stop', text: say('draft.receipt.no-time') });

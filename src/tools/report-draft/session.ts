@@ -1,6 +1,7 @@
 import { localTimestamp } from '../../formats/evidence-log.ts';
 import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
 import { type Answers, isEmpty } from './answers.ts';
+import { type MeantFor, meantAfter } from './held.ts';
 
 /** One draft in one page: what was picked and answered. All of it stands in the file that is saved. */
 export class Session {
@@ -11,6 +12,7 @@ export class Session {
   language = '';
   assets: string[] = [];
   answers: Answers = {};
+  meantFor: MeantFor = {};
   /** Whether everything here also stands in a file, or in the browser because the reader asked. */
   isSaved = true;
   /** Of the last change. */
@@ -29,6 +31,7 @@ export class Session {
     this.language = file?.language ?? '';
     this.assets = file?.assets ?? [];
     this.answers = file?.answers ?? {};
+    this.meantFor = file?.meantFor ?? {};
     this.isSaved = true;
   }
 
@@ -51,14 +54,25 @@ export class Session {
     this.#touch();
   }
 
-  /** Takes up answers at once. */
+  /** Takes up answers at once, of which those that are new or other count as written now. */
   fill(answers: Answers) {
-    this.answers = answers;
+    for (const [id, answer] of Object.entries(answers)) {
+      if (answer !== this.answers[id]) this.answer(id, answer);
+    }
+  }
+
+  /** `channel` is the one that the answer is written for, '' for none in particular. */
+  answer(id: string, answer: Answer, channel = this.channel) {
+    const { answers, meantFor } = this;
+    this.meantFor = { ...meantFor, [id]: meantAfter(id, { answers, meantFor, channel }) };
+    this.answers = { ...answers, [id]: answer };
     this.#touch();
   }
 
-  answer(id: string, answer: Answer) {
-    this.answers = { ...this.answers, [id]: answer };
+  /** Gives an answer as it stands to the chosen channel, or holds it back again. */
+  give(id: string, isGiven: boolean) {
+    const others = (this.meantFor[id] ?? []).filter((one) => one !== this.channel);
+    this.meantFor = { ...this.meantFor, [id]: isGiven ? [...others, this.channel] : others };
     this.#touch();
   }
 
@@ -84,6 +98,9 @@ export class Session {
       language: this.language,
       assets: this.assets,
       answers: { ...this.answers },
+      meantFor: Object.fromEntries(
+        Object.entries(this.meantFor).map(([id, channels]) => [id, [...channels]]),
+      ),
     };
   }
 }

@@ -54,7 +54,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   tool.act = {
     pick: (what, id) => changed(() => session.pick(what, id)),
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
-    answer: (id, answer) => changed(() => session.answer(id, answer)),
+    answer: (id, answer, channel) => changed(() => session.answer(id, answer, channel)),
+    give: (id, isGiven) => changed(() => session.give(id, isGiven)),
     ...taking(tool, { draw, tell, changed, keeping }),
     ...exporting(tool, { generator, draw, tell, print: printOut }),
     setKept,

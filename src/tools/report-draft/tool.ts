@@ -59,7 +59,10 @@ export type ToolWithDraft = Tool & { work: { chosen: Chosen } };
 export interface Actions {
   pick(what: 'place' | 'situation' | 'channel' | 'language', id: string): void;
   setAsset(id: string, isTouched: boolean): void;
-  answer(id: string, answer: Answer): void;
+  /** `channel` is the one that it is written for, if not the one chosen. */
+  answer(id: string, answer: Answer, channel?: string): void;
+  /** Gives a private answer to the provider that is chosen, or holds it back. */
+  give(id: string, isGiven: boolean): void;
   /** Any files: drafts and logs are opened, others read. */
   take(picked: readonly Picked[], from?: { place?: Place; unreadable?: readonly string[] }): void;
   /** The items that the report lists. */

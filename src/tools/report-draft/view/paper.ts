@@ -5,9 +5,9 @@ import type { Tool } from '../tool.ts';
 
 /** What is printed: the text of the draft or of the receipt, and nothing else. */
 export function paperView(tool: Tool, what: 'draft' | 'receipt', generator: string) {
-  const { kit, say, session, receipts, work } = tool;
+  const { kit, say, receipts, work } = tool;
   if (!work.chosen) return nothing;
-  const { channel, draft, text } = work.chosen;
+  const { channel, draft, text, given } = work.chosen;
   if (what === 'draft') {
     const tag = kit.languages.find(({ id }) => id === draft.language)?.tag ?? draft.language;
     return html`<pre class="page" lang=${tag}>${text}</pre>`;
@@ -15,7 +15,7 @@ export function paperView(tool: Tool, what: 'draft' | 'receipt', generator: stri
   const made = receiptOf(receiptFor(receipts, channel.id), {
     channel,
     text,
-    answers: session.answers,
+    answers: given,
     generator,
   });
   return made ? html`<pre class="page">${receiptText(made, say, say('paper.colon'))}</pre>` : nothing;

@@ -17,7 +17,7 @@ export function receiptView(tool: ToolWithDraft) {
   const { channel, text } = work.chosen;
   const receipt = receiptFor(tool.receipts, channel.id);
   const sent = sentText(receipt, text);
-  const listed = sentEvidence(receipt, evidenceOf(tool.session.answers));
+  const listed = sentEvidence(receipt, evidenceOf(work.chosen.given));
   const set = (field: 'way' | 'reference' | 'notes') => ({
     handleEvent: ({ target }: Event) => act.setReceipt({ [field]: (target as HTMLInputElement).value }),
   });

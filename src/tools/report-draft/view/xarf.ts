@@ -16,8 +16,8 @@ function idFor({ xarfIds, work }: ToolWithDraft, report: XarfReport): string {
 
 /** The report for a provider's programs, shown whole before it is saved. */
 export function xarfView(tool: ToolWithDraft) {
-  const { say, act, kit, session } = tool;
-  const result = makeXarf(session.answers, () => '');
+  const { say, act, kit, work } = tool;
+  const result = makeXarf(work.chosen.given, () => '');
   const head = html`<h3>${say('draft.xarf')}</h3><p>${say('draft.xarf.help')}</p>`;
   if ('unsupported' in result) return html`${head}<p>${say('draft.xarf.unsupported')}</p>`;
   if ('missing' in result) {
