@@ -1,5 +1,6 @@
 import * as rule from './field-rules.ts';
 import { checkFields, type FieldProblem, only, problem } from './fields.ts';
+import { momentRules, notesProblems, type ReceiptNotes } from './receipt-notes.ts';
 import { type FileProblem, readVersioned } from './versioned.ts';
 
 /** Stands first in every kept draft. */
@@ -55,6 +56,8 @@ export interface DraftFile {
    * gets no private answer that is not meant for it.
    */
   meantFor: Record<string, string[]>;
+  /** By channel: what was written down after reporting to it. */
+  receipts: Record<string, ReceiptNotes>;
 }
 
 type Rules<T> = Readonly<Record<keyof T, rule.Rule>>;
@@ -72,8 +75,8 @@ const draftRules: Rules<DraftFile> = {
   assets: rule.list,
   answers: rule.record,
   meantFor: rule.record,
+  receipts: rule.record,
 };
-const momentRules: Rules<Moment> = { date: rule.text, time: rule.text, zone: rule.text };
 const evidenceRules: Rules<EvidenceLine> = {
   number: rule.evidenceNumber,
   name: rule.text,
@@ -100,6 +103,7 @@ function* problemsOf(draft: Record<string, unknown>): Generator<FieldProblem> {
   }
   yield* eachById(draft, 'answers', answerProblems);
   yield* eachById(draft, 'meantFor', textsProblems);
+  yield* eachById(draft, 'receipts', notesProblems);
 }
 
 /** Problems of each value of a record by id. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { readDraft, writeDraft } from '../../src/formats/report-draft.ts';
+import { draftText, leftOut } from '../../src/tools/report-draft/draft-file.ts';
+import { pinnedText } from '../../src/tools/report-draft/pin.ts';
 import { Session } from '../../src/tools/report-draft/session.ts';
 import { workOf } from '../../src/tools/report-draft/work.ts';
 import { makeXarf } from '../../src/tools/report-draft/xarf.ts';
@@ -130,4 +132,29 @@ test('whatever is in words of one’s own, or names a person, is private', () =>
   // The day of writing and whether it goes on tell nothing of an approach.
   expect(lead.map(({ field }) => field).filter((id) => open.includes(id))).toEqual(['ongoing', 'written']);
   expect(open.filter((id) => kit.fields[id]?.kind === 'text')).toEqual(['sample-packing']);
+});
+
+test('who chose to stay anonymous has no name in the file, whatever was typed before', () => {
+  const session = afterTheAuthority();
+  session.answer('organisation', 'Example Ltd');
+  session.answer('identity', 'anonymous');
+  const text = draftText(kit, session, new Date(0));
+  expect(text).not.toMatch(/Li Lei|Example Ltd/);
+  expect(leftOut(kit, session.answers)).toEqual(['reporter-name', 'organisation']);
+  expect(readDraft(text)).toMatchObject({ draft: { answers: { facts: 'A spy asked me.' } } });
+});
+
+test('receipts stand in the draft file, and a receipt that is saved needs no second saving', () => {
+  const session = afterTheAuthority();
+  session.saved();
+  session.note('ip-abuse-contact', { whole: pinnedText('x', [], new Date(0)), what: 'whole' });
+  expect(session.isSafe).toBe(true);
+  session.noteByHand('ip-abuse-contact', { reference: 'A-17' });
+  expect(session.isSafe).toBe(false);
+  const read = readDraft(draftText(kit, session, new Date(0)));
+  expect(read).toMatchObject({
+    draft: { receipts: { 'ip-abuse-contact': { reference: 'A-17', what: 'whole' } } },
+  });
+  session.receiptSaved('ip-abuse-contact');
+  expect(session.isSafe).toBe(true);
 });

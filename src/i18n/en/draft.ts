@@ -99,7 +99,7 @@ export const draft = {
   'draft.save-text': 'Save as text',
   'draft.print': 'Print, or save as PDF',
   'draft.traces':
-    'Saved files lie in the folder of your downloads under neutral names, and copied text stays on the clipboard. Move or clear them if others use this device.',
+    'Saved files lie in the folder of your downloads, and their names tell the channel; copied text stays on the clipboard. Move or clear them if others use this device.',
   'draft.mail': 'As a mail, not sent',
   'draft.mail.to': 'To',
   'draft.mail.nobody': 'nobody yet; I fill it in',
@@ -119,7 +119,9 @@ export const draft = {
   'draft.receipt.what': 'What did they get?',
   'draft.receipt.what.taken': 'The text as I copied, saved or printed it at {time}',
   'draft.receipt.what.now': 'The text as it stands above now',
+  'draft.receipt.what.pieces': 'The answers one by one; the last was copied at {time}',
   'draft.receipt.what.none': 'No text; I said it',
+  'draft.receipt.what.xarf': 'And the XARF file that I saved at {time}:',
   'draft.receipt.save': 'Save receipt for programs (.json)',
   'draft.receipt.save-text': 'Save receipt',
   'draft.receipt.print': 'Print receipt',
@@ -128,7 +130,9 @@ export const draft = {
   // Keeping.
   'draft.save': 'Keep this draft',
   'draft.save.help':
-    'A file to go on later or elsewhere. It holds everything you typed, so store it as safely as the evidence.',
+    'A file to go on later or elsewhere. It holds everything you typed, your receipts too, so store it as safely as the evidence.',
+  'draft.save.left-out':
+    'You did not choose to give your name. What you typed before is therefore not written into the file, nor kept in the browser:',
   'draft.save-draft': 'Save the draft',
   'draft.open': 'Open a draft',
   'draft.opened': '{name} is open.',
@@ -148,6 +152,23 @@ export const draft = {
     'Erase the draft on this page and what this browser keeps of it? What you have not saved is lost.',
   'draft.erased':
     'Erased. The page is empty, and this browser keeps nothing of the draft. Files you saved stay, and so do their names in the browser’s list of downloads.',
+
+  // A receipt that was saved before.
+  'draft.check': 'Read a saved receipt',
+  'draft.check.help':
+    'A receipt saved for programs (.json) can be read here, and held against a file: is this what I sent? Without this page, `sha256sum FILE` (Linux), `shasum -a 256 FILE` (macOS) or `Get-FileHash FILE` (Windows) gives the number that stands in the receipt, as long as the text file was saved here and not changed.',
+  'draft.check.open': 'Open a receipt',
+  'draft.check.opened': '{name} is open; it stands at the foot of this tool.',
+  'draft.check.compare': 'Compare with a file',
+  'draft.check.first': 'Open a receipt first.',
+  'draft.check.large': '{name} is larger than 50 MB and was not read. A report is never that large.',
+  'draft.check.text': '{name} is the text of this receipt, byte for byte.',
+  'draft.check.text-lines':
+    '{name} holds the text of this receipt, word for word. Only line breaks, or blank lines at its end, differ: mail programs and Windows end lines with CR LF where the receipt counts LF alone, so `sha256sum` gives another number for this file.',
+  'draft.check.xarf': '{name} is a XARF file of this receipt, byte for byte.',
+  'draft.check.other':
+    '{name} is not the text of this receipt. One changed character is enough; a mail program may have wrapped lines or added a signature. Try the text or mail file that you saved here.',
+  'draft.check.no-text': 'This receipt is about no text, and {name} is none of its files.',
 
   // On paper.
   'draft.forms': 'Printable forms',
@@ -172,6 +193,9 @@ export const draft = {
   'draft.receipt.sent': 'Sent',
   'draft.receipt.reference': 'Reference given',
   'draft.receipt.text': 'SHA-256 of the text sent (bytes)',
+  'draft.receipt.pieces':
+    'Given answer by answer. SHA-256 of the whole text as it stood when the last answer was copied (bytes)',
+  'draft.receipt.xarf': 'SHA-256 of the XARF file (bytes)',
   'draft.receipt.evidence': 'SHA-256 of the evidence list (items)',
   'draft.receipt.notes': 'Notes',
   'draft.receipt.none': 'none',

@@ -86,7 +86,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.save-text': '存成文本',
   'draft.print': '打印或存成PDF',
   'draft.traces':
-    '存下的文件在下载文件夹里，文件名看不出内容；复制的文字还在剪贴板上。这台设备别人也用的话，记得移走、清掉。',
+    '存下的文件在下载文件夹里，文件名里有渠道的名字；复制的文字还在剪贴板上。这台设备别人也用的话，记得移走、清掉。',
   'draft.mail': '存成邮件，不发送',
   'draft.mail.to': '收件人',
   'draft.mail.nobody': '先空着，我自己填',
@@ -105,14 +105,17 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.receipt.what': '受理方拿到的是哪一份？',
   'draft.receipt.what.taken': '我在{time}复制、保存或打印的那份',
   'draft.receipt.what.now': '上面现在这份',
+  'draft.receipt.what.pieces': '逐项复制过去的，最后一项复制于{time}',
   'draft.receipt.what.none': '没有交文字，是口头说的',
+  'draft.receipt.what.xarf': '还有我在{time}保存的XARF文件：',
   'draft.receipt.save': '保存供程序读取的回执（.json）',
   'draft.receipt.save-text': '保存回执',
   'draft.receipt.print': '打印回执',
   'draft.receipt.no-time': '先填举报的日期和时间，才能生成回执。',
 
   'draft.save': '保存这份草稿',
-  'draft.save.help': '存成文件，以后接着写，或者换台机器写。你填的全在里面，要像证据一样放好。',
+  'draft.save.help': '存成文件，以后接着写，或者换台机器写。你填的全在里面，回执也在，要像证据一样放好。',
+  'draft.save.left-out': '你没有选实名，之前填的这些不写进文件，也不保存在浏览器里：',
   'draft.save-draft': '保存草稿',
   'draft.open': '打开草稿',
   'draft.opened': '已打开{name}。',
@@ -130,6 +133,22 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.erase.sure': '清空这一页的草稿，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',
   'draft.erased':
     '已清除。这一页是空的，浏览器里也没有这份草稿了。你另存的文件还在，浏览器的下载记录里也还有它们的名字。',
+
+  'draft.check': '核对保存过的回执',
+  'draft.check.help':
+    '供程序读取的回执（.json）可以在这里打开，拿文件来比：当时交的是不是这一份？不用本页，也可以用`sha256sum 文件`（Linux）、`shasum -a 256 文件`（macOS）或`Get-FileHash 文件`（Windows）算，只要是从这里存下、没改过的文本文件，结果就和回执上的一致。',
+  'draft.check.open': '打开回执',
+  'draft.check.opened': '已打开{name}，在本工具最下面。',
+  'draft.check.compare': '选一个文件来比',
+  'draft.check.first': '先打开回执。',
+  'draft.check.large': '{name}超过50 MB，没有读取。举报材料不会这么大。',
+  'draft.check.text': '{name}就是这份回执对应的文字，逐字节一致。',
+  'draft.check.text-lines':
+    '{name}里就是这份回执对应的文字，一字不差，只有换行符或末尾空行不同：邮件程序和Windows用CR LF换行，回执按LF算，所以对这个文件用`sha256sum`会得到另一个值。',
+  'draft.check.xarf': '{name}就是这份回执里的XARF文件，逐字节一致。',
+  'draft.check.other':
+    '{name}不是这份回执对应的文字。改一个字就对不上，邮件程序也可能改了折行、加了签名档。请用当时从这里存下的文本或邮件文件再试。',
+  'draft.check.no-text': '这份回执没有对应的文字，{name}也不是其中的文件。',
 
   'draft.forms': '打印表格',
   'draft.forms.help': '同样的问题，印在纸上，每类渠道一份。',
@@ -151,6 +170,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.receipt.sent': '提交时间',
   'draft.receipt.reference': '受理编号',
   'draft.receipt.text': '所提交文字的SHA-256（字节数）',
+  'draft.receipt.pieces': '逐项提交。复制最后一项时全文的SHA-256（字节数）',
+  'draft.receipt.xarf': 'XARF文件的SHA-256（字节数）',
   'draft.receipt.evidence': '证据清单的SHA-256（条目数）',
   'draft.receipt.notes': '备注',
   'draft.receipt.none': '无',

@@ -1,7 +1,9 @@
 import { localTimestamp } from '../../formats/evidence-log.ts';
+import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
 import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
 import { type Answers, isEmpty } from './answers.ts';
 import { type MeantFor, meantAfter } from './held.ts';
+import { notesFor } from './receipt.ts';
 
 /** One draft in one page: what was picked and answered. All of it stands in the file that is saved. */
 export class Session {
@@ -13,10 +15,14 @@ export class Session {
   assets: string[] = [];
   answers: Answers = {};
   meantFor: MeantFor = {};
+  /** By channel: what was written down for one never gets into the receipt of another. */
+  receipts: Readonly<Record<string, ReceiptNotes>> = {};
   /** Whether everything here also stands in a file, or in the browser because the reader asked. */
   isSaved = true;
   /** Of the last change. */
   changed = new Date();
+  /** Channels whose receipt was written on and not saved, by itself or with the draft. */
+  #unsavedReceipts = new Set<string>();
   readonly #generator: string;
 
   constructor(generator: string) {
@@ -32,7 +38,8 @@ export class Session {
     this.assets = file?.assets ?? [];
     this.answers = file?.answers ?? {};
     this.meantFor = file?.meantFor ?? {};
-    this.isSaved = true;
+    this.receipts = file?.receipts ?? {};
+    this.saved();
   }
 
   /** Whether nothing was picked or typed yet. */
@@ -76,6 +83,32 @@ export class Session {
     this.#touch();
   }
 
+  /** What became of the text of a channel: that it was copied, saved or printed. */
+  note(channel: string, notes: Partial<ReceiptNotes>) {
+    this.receipts = { ...this.receipts, [channel]: { ...notesFor(this.receipts, channel), ...notes } };
+  }
+
+  /** What the reader wrote down after reporting to a channel. */
+  noteByHand(channel: string, notes: Partial<ReceiptNotes>) {
+    this.note(channel, notes);
+    this.#unsavedReceipts.add(channel);
+  }
+
+  receiptSaved(channel: string) {
+    this.#unsavedReceipts.delete(channel);
+  }
+
+  /** All of it stands in a file now, or in the browser. */
+  saved() {
+    this.isSaved = true;
+    this.#unsavedReceipts.clear();
+  }
+
+  /** Whether nothing would be lost with the page. */
+  get isSafe(): boolean {
+    return this.isSaved && this.#unsavedReceipts.size === 0;
+  }
+
   /** When what the browser kept is gone. */
   unsaved() {
     this.isSaved = this.isEmpty;
@@ -98,6 +131,7 @@ export class Session {
       language: this.language,
       assets: this.assets,
       answers: { ...this.answers },
+      receipts: { ...this.receipts },
       meantFor: Object.fromEntries(
         Object.entries(this.meantFor).map(([id, channels]) => [id, [...channels]]),
       ),

@@ -4,12 +4,14 @@ import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
+import { checking } from './checking.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
 import { Session } from './session.ts';
 import { loadReaders, taking } from './taking.ts';
 import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
+import { checkView } from './view/check.ts';
 import { paperView } from './view/paper.ts';
 import { receiptView } from './view/receipt.ts';
 import { saveView } from './view/save.ts';
@@ -30,7 +32,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   let isDrawn = true;
   let printed: 'draft' | 'receipt' = 'draft';
 
-  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
+  const keeping = new Keeping(keepableDraft(kit, session, say), (notice) => tell('storage', notice));
   const tool: Tool = {
     kit,
     session,
@@ -43,7 +45,6 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     notices: {},
     items: [],
     files: [],
-    receipts: {},
     round: 0,
     xarfIds: new Map(),
     copied: '',
@@ -57,7 +58,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     answer: (id, answer, channel) => changed(() => session.answer(id, answer, channel)),
     give: (id, isGiven) => changed(() => session.give(id, isGiven)),
     ...taking(tool, { draw, tell, changed, keeping }),
-    ...exporting(tool, { generator, draw, tell, print: printOut }),
+    ...exporting(tool, { generator, draw, tell, keeping, print: printOut }),
+    ...checking(tool, { tell }),
     setKept,
     erase,
   };
@@ -81,7 +83,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
         ? html`${answersView(tool)} ${sheetView(tool)} ${sendView(tool)} ${receiptView(tool)}`
         : nothing
     }
-    ${saveView(tool)}
+    ${saveView(tool)} ${checkView(tool)}
   `;
   function tell(place: Place, ...notices: Notice[]) {
     tool.notices = { ...tool.notices, [place]: notices };
@@ -108,7 +110,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    const empty = { items: [], files: [], notices: {}, receipts: {}, xarfIds: new Map(), copied: '' };
+    const empty = { items: [], files: [], opened: undefined, notices: {}, xarfIds: new Map(), copied: '' };
     Object.assign(tool, empty, { round: tool.round + 1 });
     render(html``, paper);
     draw();
@@ -136,8 +138,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {
-    const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
-    if (!session.isSaved || !isWritten) event.preventDefault();
+    if (!session.isSafe) event.preventDefault();
   });
   addEventListener('beforeprint', fillPaper);
   addEventListener('afterprint', () => {

@@ -1,10 +1,11 @@
+import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
 import type { Answer, EvidenceLine } from '../../formats/report-draft.ts';
 import type { ReportKit } from '../../formats/report-kit.ts';
+import type { ReportReceipt } from '../../formats/report-receipt.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Picked } from '../kit/pick.ts';
 import type { Say } from '../kit/words.ts';
 import type { FileReading } from './readers/reading.ts';
-import type { ReceiptForm } from './receipt-form.ts';
 import type { Session } from './session.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Chosen, Work } from './work.ts';
@@ -21,7 +22,7 @@ export interface ReadFile {
 }
 
 /** Where on the page something is told: beside what it is about. */
-export type Place = 'files' | 'evidence' | 'send' | 'receipt' | 'storage';
+export type Place = 'files' | 'evidence' | 'send' | 'receipt' | 'storage' | 'check';
 
 /** All that the views show and may ask for; the views keep nothing themselves. */
 export interface Tool {
@@ -41,8 +42,8 @@ export interface Tool {
   /** Items of the evidence log opened last; the ones picked stand in the answers. */
   items: readonly EvidenceLine[];
   files: readonly ReadFile[];
-  /** By channel: what was written down for one never gets into the receipt of another. */
-  receipts: Readonly<Record<string, ReceiptForm>>;
+  /** A saved receipt that was opened again, to be read and held against files. */
+  opened?: { name: string; receipt: ReportReceipt } | undefined;
   /** Goes up when the page is emptied: what was begun before must put nothing back. */
   round: number;
   /** Ids of XARF reports by channel and content, so that what is saved is what was shown. */
@@ -74,7 +75,9 @@ export interface Actions {
   saveText(): void;
   saveMail(to: string): void;
   saveXarf(text: string, index: number): void;
-  setReceipt(form: Partial<ReceiptForm>): void;
+  setReceipt(notes: Partial<ReceiptNotes>): void;
+  /** Tells whether files are what the opened receipt is about. */
+  compare(picked: readonly Picked[]): void;
   saveReceipt(as: 'json' | 'text'): void;
   saveDraft(): void;
   print(what: 'draft' | 'receipt'): void;
