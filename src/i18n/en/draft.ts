@@ -106,7 +106,8 @@ export const draft = {
   'draft.mail.subject': 'Subject',
   'draft.mail.save': 'Save as mail (.eml)',
   'draft.xarf': 'For the provider’s programs (XARF)',
-  'draft.xarf.help': 'The same abuse in a form that programs read, beside the text. This is the whole file.',
+  'draft.xarf.help':
+    'The same abuse in a form that programs read, beside the text: one file for each web address or source. Each is shown whole.',
   'draft.xarf.save': 'Save XARF (.json)',
 
   // Step 5.
@@ -202,6 +203,8 @@ export const draft = {
 
   // Why there is no report for programs (XARF).
   'draft.xarf.unsupported': 'This format has no type for the kind of abuse you picked. Use the text.',
+  'draft.xarf.left-out':
+    'In none of these files, because the format has no place for it or it cannot be read as such. It stands in the text.',
   'draft.xarf.missing': 'This format requires answers that are still missing. It cannot be anonymous.',
 
   // Before a mail draft is saved.

@@ -93,7 +93,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.mail.subject': '主题',
   'draft.mail.save': '存成邮件（.eml）',
   'draft.xarf': '供服务商的程序读取（XARF）',
-  'draft.xarf.help': '同一件事，写成程序能读的格式，和文字一起给。文件内容全在这里。',
+  'draft.xarf.help': '同一件事，写成程序能读的格式，和文字一起给。每个网址或来源一个文件，内容全在这里。',
   'draft.xarf.save': '保存XARF（.json）',
 
   'draft.after': '报完之后',
@@ -177,6 +177,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.receipt.none': '无',
 
   'draft.xarf.unsupported': '你选的滥用类型，这种格式里没有对应的类别，用文字版。',
+  'draft.xarf.left-out': '以下没有写进这些文件：格式里没有对应的项，或者读不出来。文字版里都有。',
   'draft.xarf.missing': '这种格式的必填项还没填全。它不能匿名。',
 
   'draft.mail.sender': '邮件程序会带上你自己的邮箱地址。要匿名就不要用邮件发。这里不会替你附任何文件。',
