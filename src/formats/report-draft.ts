@@ -33,6 +33,13 @@ export interface EvidenceLine {
 /** `line`, `text` and `choice` (the id of the option) are strings, `list` a list of them. */
 export type Answer = string | string[] | Moment | EvidenceLine[];
 
+/** A value of an answer that was read from a file: a line, an entry of a list, a time. */
+export interface ReadValue {
+  value: string;
+  /** The name of the file. */
+  file: string;
+}
+
 /** A draft as it is kept: answers and what was picked, not the text made of them. */
 export interface DraftFile {
   format: typeof draftFormat;
@@ -56,6 +63,8 @@ export interface DraftFile {
    * gets no private answer that is not meant for it.
    */
   meantFor: Record<string, string[]>;
+  /** By field id: what of the answer was read from a file. */
+  readFrom: Record<string, ReadValue[]>;
   /** By channel: what was written down after reporting to it. */
   receipts: Record<string, ReceiptNotes>;
 }
@@ -75,6 +84,7 @@ const draftRules: Rules<DraftFile> = {
   assets: rule.list,
   answers: rule.record,
   meantFor: rule.record,
+  readFrom: rule.record,
   receipts: rule.record,
 };
 const evidenceRules: Rules<EvidenceLine> = {
@@ -103,6 +113,7 @@ function* problemsOf(draft: Record<string, unknown>): Generator<FieldProblem> {
   }
   yield* eachById(draft, 'answers', answerProblems);
   yield* eachById(draft, 'meantFor', textsProblems);
+  yield* eachById(draft, 'readFrom', readProblems);
   yield* eachById(draft, 'receipts', notesProblems);
 }
 
@@ -117,6 +128,13 @@ function* eachById(
   for (const [id, value] of Object.entries(record)) {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) yield problem(name, id, 'no-such-field');
     else yield* problemsOf(value, `${name}.${id.slice(0, 60)}`);
+  }
+}
+
+function* readProblems(values: unknown, at: string): Generator<FieldProblem> {
+  if (!Array.isArray(values)) return yield problem(at, values, 'list');
+  for (const [index, value] of values.entries()) {
+    yield* checkFields(value, { value: rule.text, file: rule.text }, `${at}[${index}]`);
   }
 }
 

@@ -37,7 +37,7 @@ for (const id of Object.keys(kit.templates)) {
           expect(draft.missing).toEqual([]);
           const fixed = plainText(draft, kits[locale].words[language] ?? {})
             .split('\n')
-            .filter((line) => line !== '' && !line.startsWith('>'))
+            .filter((line) => line !== '' && !/^[>|]/.test(line))
             .filter((line) => !draft.otherLanguage || !line.includes(draft.otherLanguage));
           if (language === 'en') {
             expect(fixed.filter((line) => /\p{Script=Han}/u.test(line.replace(grades, '')))).toEqual([]);

@@ -34,6 +34,7 @@ const draft: DraftFile = {
   assets: ['email'],
   answers: { facts: '事实', noticed: { date: '', time: '', zone: 'UTC' } },
   meantFor: { facts: ['cn-12339'] },
+  readFrom: { urls: [{ value: 'https://a.example', file: 'a.eml' }] },
   receipts: {
     'cn-12339': {
       way: '12339',

@@ -77,7 +77,7 @@ export const draft = {
   // Step 4.
   'draft.sheet': 'What would be sent',
   'draft.sheet.help':
-    'This is the whole text, to the last character. Copying, saving and printing take exactly this. Your own words are marked.',
+    'This is the whole text, to the last character. Copying, saving and printing take exactly this. Your own words are marked, and so is what was read from files.',
   'draft.missing': 'Asked for here and still empty: {count}. You can send it all the same.',
   'draft.missing.none': 'Everything this channel asks for has an answer.',
   'draft.gloss': 'The same text in English, to read; it is not what is sent',
@@ -230,7 +230,11 @@ export const draft = {
   'paper.moment': '{when} ({zone}, UTC{offset})',
   'paper.moment-zone': '{when} ({zone})',
   'paper.moment-no-zone': '{when} (time zone not stated)',
-  'paper.own-words':
-    'Lines that begin with “>” are in my own words. The other lines are headings and fixed words.',
+  'paper.own-words': 'Lines that begin with “>” are in my own words.',
+  'paper.read-words': 'Lines that begin with “|” were read by a program from files that I hold.',
+  'paper.fixed-words': 'The other lines are headings and fixed words.',
+  'paper.read-from': '(read from the file {file})',
+  'paper.read-from-log': '(as listed in my evidence log)',
+  'paper.quoted': '“{text}”',
   'paper.mixed': 'My own words may be in another language: {language}.',
 } as const;

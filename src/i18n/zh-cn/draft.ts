@@ -68,7 +68,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.read.drop': '移除这个文件',
 
   'draft.sheet': '要发出去的全文',
-  'draft.sheet.help': '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话有标记。',
+  'draft.sheet.help':
+    '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话、从文件读出来的内容都有标记。',
   'draft.missing': '这个渠道要求填、还空着的：{count}项。空着也能交。',
   'draft.missing.none': '这个渠道要求的都填了。',
   'draft.gloss': '同一份文字的中文版，只供你看，不是要发的那份',
@@ -197,6 +198,11 @@ export const draft: Record<keyof typeof keys, string> = {
   'paper.moment': '{when}（{zone}，UTC{offset}）',
   'paper.moment-zone': '{when}（{zone}）',
   'paper.moment-no-zone': '{when}（时区未注明）',
-  'paper.own-words': '以“>”开头的行是我本人的原话，其余是标题和固定文字。',
+  'paper.own-words': '以“>”开头的行是我本人的原话。',
+  'paper.read-words': '以“|”开头的行是程序从我手上的文件里读出来的。',
+  'paper.fixed-words': '其余是标题和固定文字。',
+  'paper.read-from': '（读自文件{file}）',
+  'paper.read-from-log': '（照我的证据记录表列出）',
+  'paper.quoted': '“{text}”',
   'paper.mixed': '我本人的原话可能用的是另一种语言：{language}。',
 };

@@ -16,7 +16,7 @@ export const hostOf = (url: string): string => bare(webAddress(url)?.hostname ??
 export const plainUrl = (url: string): string => webAddress(url)?.href ?? '';
 
 function webAddress(url: string): URL | undefined {
-  const parsed = URL.parse(url);
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
   return parsed && /^https?:$/.test(parsed.protocol) && parsed.hostname ? parsed : undefined;
 }
 

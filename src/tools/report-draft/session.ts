@@ -3,6 +3,7 @@ import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
 import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
 import { type Answers, isEmpty } from './answers.ts';
 import { type MeantFor, meantAfter } from './held.ts';
+import { type ReadFrom, stillRead, withRead } from './read-from.ts';
 import { notesFor } from './receipt.ts';
 
 /** One draft in one page: what was picked and answered. All of it stands in the file that is saved. */
@@ -15,6 +16,7 @@ export class Session {
   assets: string[] = [];
   answers: Answers = {};
   meantFor: MeantFor = {};
+  readFrom: ReadFrom = {};
   /** By channel: what was written down for one never gets into the receipt of another. */
   receipts: Readonly<Record<string, ReceiptNotes>> = {};
   /** Whether everything here also stands in a file, or in the browser because the reader asked. */
@@ -38,6 +40,7 @@ export class Session {
     this.assets = file?.assets ?? [];
     this.answers = file?.answers ?? {};
     this.meantFor = file?.meantFor ?? {};
+    this.readFrom = file?.readFrom ?? {};
     this.receipts = file?.receipts ?? {};
     this.saved();
   }
@@ -66,6 +69,11 @@ export class Session {
     for (const [id, answer] of Object.entries(answers)) {
       if (answer !== this.answers[id]) this.answer(id, answer);
     }
+  }
+
+  /** Takes up an answer that was read from a file. */
+  read(id: string, answer: Answer, file: string) {
+    this.readFrom = withRead(this.readFrom, id, answer, file);
   }
 
   /** `channel` is the one that the answer is written for, '' for none in particular. */
@@ -131,6 +139,7 @@ export class Session {
       language: this.language,
       assets: this.assets,
       answers: { ...this.answers },
+      readFrom: stillRead(this.readFrom, this.answers),
       receipts: { ...this.receipts },
       meantFor: Object.fromEntries(
         Object.entries(this.meantFor).map(([id, channels]) => [id, [...channels]]),

@@ -97,7 +97,8 @@ export function taking(
       tool.items = withItems(tool.items, evidenceOf(session.answers));
       changed(() => session.answer('evidence', [...lines]));
     },
-    takeUp(suggestions) {
+    takeUp(suggestions, file) {
+      for (const { field, answer } of suggestions) session.read(field, answer, file);
       changed(() => session.fill(suggestions.reduce(takeUp, session.answers)));
       // "Nothing of it is in the report yet" is true no longer.
       if (suggestions.length > 0) tell('files');

@@ -68,7 +68,8 @@ export interface Actions {
   take(picked: readonly Picked[], from?: { place?: Place; unreadable?: readonly string[] }): void;
   /** The items that the report lists. */
   setItems(lines: readonly EvidenceLine[]): void;
-  takeUp(suggestions: readonly Suggestion[]): void;
+  /** `file` is the name of the file that they were read from. */
+  takeUp(suggestions: readonly Suggestion[], file: string): void;
   dropFile(file: ReadFile): void;
   /** Copies a text; `id` tells which button to mark. Of the whole draft it is `draft`. */
   copy(id: string, text: string): void;

@@ -34,7 +34,7 @@ export interface Work {
 }
 
 export function workOf(kit: ReportKit, session: Session): Work {
-  const { place, situation, assets, answers } = session;
+  const { place, situation, assets, answers, readFrom } = session;
   if (!place || !situation) return { stops: [] };
   const stops = proposeRoute(kit, { place, situation, assets });
   const channel = stops.find(({ entry }) => entry?.id === session.channel)?.entry;
@@ -43,7 +43,7 @@ export function workOf(kit: ReportKit, session: Session): Work {
   const languages = languagesFor(kit, channel);
   const language = languages.find((one) => one === session.language) ?? languages[0] ?? kit.locale;
   const held = heldBack(kit, channel, session);
-  const draft = makeDraft(kit, { template: templateId, language, answers, held });
+  const draft = makeDraft(kit, { template: templateId, language, answers, held, readFrom });
   const pieces = piecesOf(draft, kit.words[language] ?? {});
   const text = pieces.map((piece) => piece.text).join('');
   const template = templateOf(kit, templateId);

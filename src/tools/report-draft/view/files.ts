@@ -29,7 +29,7 @@ function fileView(tool: ToolWithDraft, file: ReadFile) {
   return html`
     <section class="read-file">
       <h3><bdi>${file.name}</bdi> <small>${sayRead(`reading.kind.${kind}`)}</small></h3>
-      ${findingsView(tool, findings)} ${offersOf(file).map((offers) => offersView(tool, offers))}
+      ${findingsView(tool, findings)} ${offersOf(file).map((offers) => offersView(tool, file.name, offers))}
       <details>
         <summary>${say('draft.read.all')}</summary>
         ${factsView(tool, facts)} ${parts.map((part) => partView(tool, part))}
@@ -48,7 +48,7 @@ function offersOf({ reading: { kind, facts, parts } }: ReadFile): Suggestion[][]
 }
 
 /** Values with the questions they may answer; one that has an answer is not written over. */
-function offersView(tool: ToolWithDraft, all: Suggestion[]) {
+function offersView(tool: ToolWithDraft, file: string, all: Suggestion[]) {
   const { kit, say, work, act } = tool;
   const { template, draft } = work.chosen;
   const asked = template.sections.flatMap(({ fields }) => fields.map(({ field }) => field));
@@ -60,7 +60,10 @@ function offersView(tool: ToolWithDraft, all: Suggestion[]) {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const ticked = new FormData(event.target as HTMLFormElement).getAll('offer');
-        act.takeUp(offers.filter(({ field }) => ticked.includes(field)));
+        act.takeUp(
+          offers.filter(({ field }) => ticked.includes(field)),
+          file,
+        );
       }}
     >
       ${offers.map((offer) => {

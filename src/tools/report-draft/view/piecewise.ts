@@ -12,7 +12,7 @@ export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
     <details class="piecewise">
       <summary>${say('draft.copy-each')}</summary>
       <ul>
-        ${lines.map(({ field, label, text, own }) => {
+        ${lines.map(({ field, label, text, parts }) => {
           const asked = fieldOf(kit, field).label;
           return html`
             <li data-copy-field=${field}>
@@ -20,7 +20,7 @@ export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
                 <b lang=${tag}>${label}</b>
                 ${draft.language === kit.locale ? nothing : html`<small>${asked}</small>`}
               </p>
-              <pre lang=${own ? '' : tag}>${text}</pre>
+              <pre lang=${parts.every(({ by }) => by === 'guide') ? tag : ''}>${text}</pre>
               <button type="button" aria-label="${say('command.copy')}: ${asked}" @click=${() => act.copy(field, text)}>
                 ${say(copied === field ? 'command.copied' : 'command.copy')}
               </button>

@@ -17,7 +17,7 @@ export function sheetView(tool: ToolWithDraft) {
     <p>${say('draft.sheet.help')}</p>
     ${heldView(tool)} ${missingView(tool)}
     <pre class="sheet" lang=${tag} role="region" tabindex="0" aria-labelledby="sheet">${pieces.map(
-      ({ text, own }) => (own ? html`<mark lang="">${text}</mark>` : text),
+      ({ text, by }) => (by === 'guide' ? text : html`<mark lang="" class=${by}>${text}</mark>`),
     )}</pre>
     ${draft.language === kit.locale ? nothing : glossView(tool)}
   `;
@@ -42,7 +42,13 @@ function missingView({ say, work }: ToolWithDraft) {
 /** The same draft in the language of the page, for a reader who cannot read the other. */
 function glossView({ say, kit, session, work }: ToolWithDraft) {
   const { templateId: template, held } = work.chosen;
-  const draft = makeDraft(kit, { template, language: kit.locale, answers: session.answers, held });
+  const draft = makeDraft(kit, {
+    template,
+    language: kit.locale,
+    answers: session.answers,
+    held,
+    readFrom: session.readFrom,
+  });
   return html`
     <details>
       <summary>${say('draft.gloss')}</summary>
