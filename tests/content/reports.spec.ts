@@ -124,3 +124,10 @@ for (const locale of localeIds) {
     expect(brotliCompressSync(text).length).toBeLessThan(36_000);
   });
 }
+
+test('since when one knows, asked once above, stands in every report', () => {
+  for (const [id, { sections }] of Object.entries(kit.templates)) {
+    const fields = sections.flatMap((section) => section.fields.map(({ field }) => field));
+    expect(fields, id).toContain('noticed');
+  }
+});
