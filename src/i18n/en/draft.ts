@@ -21,6 +21,9 @@ export const draft = {
   'draft.date': 'Day',
   'draft.time': 'Time',
   'draft.zone': 'Time zone',
+  'draft.zone.turned': '{before} in {from} is {after} in {zone}. The moment is the same.',
+  'draft.zone.keep': 'No, it was {before} in {zone}',
+  'draft.time.to-come': 'This time is yet to come. Check day, time and zone.',
   'draft.now': 'Now',
   'draft.assets': 'What of yours was touched?',
   'draft.assets.help': 'If you tick nothing, no channel is left out.',
@@ -77,7 +80,7 @@ export const draft = {
   // Step 4.
   'draft.sheet': 'What would be sent',
   'draft.sheet.help':
-    'This is the whole text, to the last character. Copying, saving and printing take exactly this. Your own words are marked, and so is what was read from files.',
+    'This is the whole text, to the last character. Copying, saving and printing take exactly this. Your own words are marked, and so is what was read from files. A character that cannot be seen is written out, as ⟨U+202E⟩; it is sent as it is.',
   'draft.missing': 'Asked for here and still empty: {count}. You can send it all the same.',
   'draft.missing.none': 'Everything this channel asks for has an answer.',
   'draft.gloss': 'The same text in English, to read; it is not what is sent',
@@ -146,6 +149,8 @@ export const draft = {
   'draft.keep.conflict':
     'Another tab of this browser has changed or erased the kept draft. This tab no longer keeps; save the draft as a file, or tick the box again to keep this one instead.',
   'draft.keep.failed': 'This browser did not keep the draft ({reason}). Save it as a file instead.',
+  'draft.keep.not-erased':
+    'The page is empty, but this browser did not let it look for or erase a kept draft ({reason}). If you ever kept one, clear the data of this site in the settings of the browser.',
   'draft.keep.damaged':
     'The draft kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
   'draft.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',

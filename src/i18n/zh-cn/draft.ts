@@ -20,6 +20,9 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.date': '日期',
   'draft.time': '时间',
   'draft.zone': '时区',
+  'draft.zone.turned': '{from}的{before}就是{zone}的{after}，是同一时刻。',
+  'draft.zone.keep': '不对，是{zone}的{before}',
+  'draft.time.to-come': '这个时间还没到，请核对日期、时间和时区。',
   'draft.now': '现在',
   'draft.assets': '你的哪些资产牵涉其中？',
   'draft.assets.help': '一项都不勾，就不筛掉任何渠道。',
@@ -69,7 +72,7 @@ export const draft: Record<keyof typeof keys, string> = {
 
   'draft.sheet': '要发出去的全文',
   'draft.sheet.help':
-    '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话、从文件读出来的内容都有标记。',
+    '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话、从文件读出来的内容都有标记。看不见的字符会标出来，如⟨U+202E⟩，发出去时保持原样。',
   'draft.missing': '这个渠道要求填、还空着的：{count}项。空着也能交。',
   'draft.missing.none': '这个渠道要求的都填了。',
   'draft.gloss': '同一份文字的中文版，只供你看，不是要发的那份',
@@ -129,6 +132,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.keep.conflict':
     '另一个标签页改过或清除了保存的草稿，这一页不再保存。请存成文件；要改为保存这一份，再勾选一次。',
   'draft.keep.failed': '浏览器没有保存成功（{reason}）。请改存成文件。',
+  'draft.keep.not-erased':
+    '这一页已清空，但浏览器不让页面查找、删除保存的草稿（{reason}）。以前保存过的话，请到浏览器设置里清除本站数据。',
   'draft.keep.damaged': '浏览器里保存的草稿读不出来，已原样留着；点“清除”会删掉它。',
   'draft.erase.help': '清空这一页，并删掉浏览器里保存的那份。你另存的文件不受影响。',
   'draft.erase.sure': '清空这一页的草稿，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',

@@ -32,7 +32,11 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   let isDrawn = true;
   let printed: 'draft' | 'receipt' = 'draft';
 
-  const keeping = new Keeping(keepableDraft(kit, session, say), (notice) => tell('storage', notice));
+  const keeping = new Keeping(keepableDraft(kit, session, say), (notice) => {
+    tell('storage', notice);
+    // It may concern what is typed far above.
+    if (notice.kind === 'stop') bringIntoView('[data-notices="storage"]');
+  });
   const tool: Tool = {
     kit,
     session,
@@ -57,6 +61,9 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
     answer: (id, answer, channel) => changed(() => session.answer(id, answer, channel)),
     give: (id, isGiven) => changed(() => session.give(id, isGiven)),
+    turnZone(turned) {
+      tool.turned = turned;
+    },
     ...taking(tool, { draw, tell, changed, keeping }),
     ...exporting(tool, { generator, draw, tell, keeping, print: printOut }),
     ...checking(tool, { tell }),
@@ -110,7 +117,15 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    const empty = { items: [], files: [], opened: undefined, notices: {}, xarfIds: new Map(), copied: '' };
+    const empty = {
+      turned: undefined,
+      items: [],
+      files: [],
+      opened: undefined,
+      notices: {},
+      xarfIds: new Map(),
+      copied: '',
+    };
     Object.assign(tool, empty, { round: tool.round + 1 });
     render(html``, paper);
     draw();
@@ -150,5 +165,9 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   // The network may be off when a file is dropped.
   loadReaders();
 }
+
+/** Once what is told there is drawn. */
+const bringIntoView = (selector: string) =>
+  requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block: 'center' }));
 
 const hasDraft = (tool: Tool): tool is ToolWithDraft => tool.work.chosen !== undefined;

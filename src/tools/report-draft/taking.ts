@@ -67,6 +67,7 @@ export function taking(
       if (!isSafe && !confirm(say('draft.replace'))) return [];
       changed(() => session.replace(result.draft));
       tool.items = [];
+      tool.turned = undefined;
       tool.xarfIds = new Map();
       return [{ kind: 'good', text: say('draft.opened', { name: visible(name) }) }];
     }

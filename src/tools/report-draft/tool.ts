@@ -1,5 +1,5 @@
 import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
-import type { Answer, EvidenceLine } from '../../formats/report-draft.ts';
+import type { Answer, EvidenceLine, Moment } from '../../formats/report-draft.ts';
 import type { ReportKit } from '../../formats/report-kit.ts';
 import type { ReportReceipt } from '../../formats/report-receipt.ts';
 import type { Notice } from '../kit/notice.ts';
@@ -48,6 +48,8 @@ export interface Tool {
   round: number;
   /** Ids of XARF reports by channel and content, so that what is saved is what was shown. */
   xarfIds: Map<string, string>;
+  /** A time that was turned into another zone just now: by which group of fields, and what stood there. */
+  turned?: { id: string; before: Moment } | undefined;
   /** What was copied last, by an id of its button. */
   copied: string;
   keeping: { readonly isOn: boolean };
@@ -64,6 +66,8 @@ export interface Actions {
   answer(id: string, answer: Answer, channel?: string): void;
   /** Gives a private answer to the provider that is chosen, or holds it back. */
   give(id: string, isGiven: boolean): void;
+  /** Notes that a time was turned into another zone, or that this is over. */
+  turnZone(turned?: { id: string; before: Moment }): void;
   /** Any files: drafts and logs are opened, others read. */
   take(picked: readonly Picked[], from?: { place?: Place; unreadable?: readonly string[] }): void;
   /** The items that the report lists. */

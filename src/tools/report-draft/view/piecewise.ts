@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
+import { shown } from './shown.ts';
 
 /** Answer by answer, for forms with a field for each. */
 export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
@@ -20,7 +21,7 @@ export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
                 <b lang=${tag}>${label}</b>
                 ${draft.language === kit.locale ? nothing : html`<small>${asked}</small>`}
               </p>
-              <pre lang=${parts.every(({ by }) => by === 'guide') ? tag : ''}>${text}</pre>
+              <pre lang=${parts.every(({ by }) => by === 'guide') ? tag : ''}>${shown(text)}</pre>
               <button type="button" aria-label="${say('command.copy')}: ${asked}" @click=${() => act.copy(field, text)}>
                 ${say(copied === field ? 'command.copied' : 'command.copy')}
               </button>

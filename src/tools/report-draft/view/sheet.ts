@@ -5,6 +5,7 @@ import type { ToolWithDraft } from '../tool.ts';
 import { idOf } from './field.ts';
 import { heldView } from './held.ts';
 import { linkTo } from './link-to.ts';
+import { shown } from './shown.ts';
 import { stepView } from './step.ts';
 
 /** Step 4, first part: the text as every export has it, to the last character. */
@@ -17,7 +18,7 @@ export function sheetView(tool: ToolWithDraft) {
     <p>${say('draft.sheet.help')}</p>
     ${heldView(tool)} ${missingView(tool)}
     <pre class="sheet" lang=${tag} role="region" tabindex="0" aria-labelledby="sheet">${pieces.map(
-      ({ text, by }) => (by === 'guide' ? text : html`<mark lang="" class=${by}>${text}</mark>`),
+      ({ text, by }) => (by === 'guide' ? text : html`<mark lang="" class=${by}>${shown(text)}</mark>`),
     )}</pre>
     ${draft.language === kit.locale ? nothing : glossView(tool)}
   `;
@@ -52,7 +53,7 @@ function glossView({ say, kit, session, work }: ToolWithDraft) {
   return html`
     <details>
       <summary>${say('draft.gloss')}</summary>
-      <pre class="sheet gloss" tabindex="0">${plainText(draft, kit.words[kit.locale] ?? {})}</pre>
+      <pre class="sheet gloss" tabindex="0">${shown(plainText(draft, kit.words[kit.locale] ?? {}))}</pre>
     </details>
   `;
 }
