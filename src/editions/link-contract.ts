@@ -10,7 +10,8 @@ export function readLock(text: string): string[] {
 
 /** The text of a `links.lock`: sorted by character code, so that it is the same on every machine. */
 export function writeLock(links: Iterable<string>): string {
-  const remark = '// Published links, kept for years. Made by `npm run links`; see docs/how-to/move-a-page.md.';
+  const remark =
+    '// Published links, kept for years. Made by `npm run links`; see docs/how-to/move-a-page.md.';
   return `${[remark, ...[...new Set(links)].toSorted()].join('\n')}\n`;
 }
 
