@@ -51,6 +51,7 @@ const commands = {
     [bin.playwright, 'test', '--project=slow'],
   ],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
+  links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
   'check:content': [['src/rules/command.ts']],
   format: [[bin.biome, 'check', '--write']],
 };

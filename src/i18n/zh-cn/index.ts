@@ -1,5 +1,6 @@
 import type { Dictionary } from '../en/index.ts';
 import { draft } from './draft.ts';
+import { link } from './link.ts';
 import { log } from './log.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
@@ -18,4 +19,5 @@ export const zhCn: Dictionary = {
   ...draft,
   ...reading,
   ...print,
+  ...link,
 };
