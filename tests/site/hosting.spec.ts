@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkHost, editionPolicy, framing, headers, policy } from '../../scripts/check-host.mjs';
+import { zipOf } from '../fixtures/bags.ts';
+import { apache, caddy, hosting, nginx, startHost } from '../fixtures/hosts.ts';
+import { attributes, elementsOf } from '../fixtures/html.ts';
+import { htmlOf, pages } from '../fixtures/pages.ts';
+import { needs } from '../fixtures/programs.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { chooseZip, folder, tree, verdict } from '../fixtures/verify.ts';
+
+for (const host of [nginx, apache, caddy])
+  test(`${host.program} with its documented file serves the guide from a sub-folder as promised`, async () => {
+    needs(host.program);
+    const site = await startHost(host);
+    expect(await checkHost(site.root)).toEqual([]);
+    await site.stop();
+  });
+
+test('behind nginx and its headers one can read, search, and use a tool with its worker', async ({
+  page,
+}) => {
+  needs('nginx');
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const site = await startHost(nginx);
+  await page.goto(`${site.root}zh-cn/`);
+  await page.getByRole('searchbox').fill('吊销');
+  await page
+    .getByRole('region', { name: '搜索结果' })
+    .getByRole('link', { name: /数字签名/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`^${site.root}zh-cn/`));
+  await page.goto(`${site.root}en/keep/verify/`);
+  const worker = page.waitForEvent('worker');
+  await chooseZip(page, await zipOf(tree, folder));
+  expect((await worker).url()).toContain(`${site.root}assets/`);
+  await expect(verdict(page)).toContainText('Intact');
+  expect(errors).toEqual([]);
+  await page.goto(`${site.root}en/no/such/page/`);
+  await page.locator('section:lang(en) a[href$="search/"]').click();
+  await expect(page).toHaveURL(`${site.root}en/search/`);
+  await site.stop();
+});
+
+test('the policy in the header forbids nothing that the policy in a page allows', () => {
+  const floor = directives(policy);
+  const narrower = pages.concat('404.html').flatMap((page) => {
+    const html =
+      page === '404.html' ? readFileSync(join(hosting, '../../dist/404.html'), 'utf8') : htmlOf(page);
+    const own = elementsOf(html, 'meta')
+      .map(attributes)
+      .find((one) => one['http-equiv'] === 'content-security-policy');
+    return [...directives(own?.['content'] ?? '')].flatMap(([name, sources]) => {
+      const allowed = floor.get(name) ?? floor.get('default-src') ?? [];
+      // Style is left to the hashes in the page.
+      return sources
+        .filter(
+          (source) =>
+            !allowed.includes(source) && !(name === 'style-src' && allowed.includes("'unsafe-inline'")),
+        )
+        .map((source) => `${page}: ${name} ${source}`);
+    });
+  });
+  expect(narrower).toEqual([]);
+});
+
+test('every configuration in docs/hosting carries the same headers', () => {
+  const files = readdirSync(hosting).filter(
+    (file) => !file.endsWith('.md') && !/^upload|index\.js$/.test(file),
+  );
+  expect(files).toContain('web.config');
+  const lacking = files.flatMap((file) => {
+    const text = readFileSync(join(hosting, file), 'utf8').toLowerCase();
+    const wanted = [policy + framing, policy, editionPolicy, ...Object.entries(headers).flat()];
+    return wanted.filter((value) => !text.includes(value.toLowerCase())).map((value) => `${file}: ${value}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
+test('the configuration for IIS is well-formed, and says every setting once', async ({ page }) => {
+  const xml = readFileSync(join(hosting, 'web.config'), 'utf8');
+  const problems = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'text/xml');
+    const twice = [...document.querySelectorAll('customHeaders, staticContent')].flatMap((group) => {
+      const names = [...group.querySelectorAll(':scope > add, :scope > mimeMap')].map(
+        (one) => one.getAttribute('name') ?? one.getAttribute('fileExtension'),
+      );
+      return names.filter((name, index) => names.indexOf(name) !== index);
+    });
+    return [document.querySelector('parsererror')?.textContent, ...twice].filter(Boolean);
+  }, xml);
+  expect(problems).toEqual([]);
+});
+
+/** `img-src 'self' data:` → `img-src` with its sources. */
+function directives(policy: string): Map<string, string[]> {
+  return new Map(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+}
