@@ -50,6 +50,8 @@ const commands = {
     ['scripts/chromium.mjs'],
     [bin.playwright, 'test', '--project=slow'],
   ],
+  release: [rules, [bin.astro, 'build', '--silent'], ['src/editions/release/write.ts']],
+  'release:check': [['scripts/release-check.mjs']],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
   'check:content': [['src/rules/command.ts']],
   format: [[bin.biome, 'check', '--write']],
