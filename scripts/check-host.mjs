@@ -22,7 +22,7 @@ export const headers = {
  */
 export const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval' 'sha256-NHdiDCMb0afSJWO2VHU7CX6EDHBT5z3xiBdydDPWq24='",
+  "script-src 'self' 'wasm-unsafe-eval' 'sha256-LqM5zgNnpPQLmkbDEJxAKlExj3+J5KoiqHU0jl7o0wE='",
   "style-src 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
