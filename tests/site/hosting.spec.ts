@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkHost, editionPolicy, framing, headers, policy } from '../../scripts/check-host.mjs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, relative, sep } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { checkHost, editionPolicy, framing, headers, policy } from '../../docs/hosting/check.mjs';
 import { bagOf, zipOf } from '../fixtures/bags.ts';
 import { apache, caddy, hosting, nginx, withHost } from '../fixtures/hosts.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { htmlOf, pages } from '../fixtures/pages.ts';
 import { needs } from '../fixtures/programs.ts';
-import { expect, test } from '../fixtures/site.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
 
 for (const host of [nginx, apache, caddy])
@@ -47,8 +50,7 @@ test('behind nginx and its headers one can read, search, and use a tool with its
 test('the policy in the header forbids nothing that the policy in a page allows', () => {
   const floor = directives(policy);
   const narrower = pages.concat('404.html').flatMap((page) => {
-    const html =
-      page === '404.html' ? readFileSync(join(hosting, '../../dist/404.html'), 'utf8') : htmlOf(page);
+    const html = page === '404.html' ? readFileSync(join(dist, '404.html'), 'utf8') : htmlOf(page);
     const own = elementsOf(html, 'meta')
       .map(attributes)
       .find((one) => one['http-equiv'] === 'content-security-policy');
@@ -67,16 +69,51 @@ test('the policy in the header forbids nothing that the policy in a page allows'
 });
 
 test('every configuration in docs/hosting carries the same headers', () => {
-  const files = readdirSync(hosting).filter(
-    (file) => !file.endsWith('.md') && !/^upload|index\.js$/.test(file),
-  );
-  expect(files).toContain('web.config');
-  const lacking = files.flatMap((file) => {
+  const lacking = ['nginx.conf', 'apache.htaccess', 'Caddyfile', 'web.config', '_headers'].flatMap((file) => {
     const text = readFileSync(join(hosting, file), 'utf8').toLowerCase();
     const wanted = [policy + framing, policy, editionPolicy, ...Object.entries(headers).flat()];
     return wanted.filter((value) => !text.includes(value.toLowerCase())).map((value) => `${file}: ${value}`);
   });
   expect(lacking).toEqual([]);
+});
+
+test('the upload to an object store gives every file its type once, and the pages come last', () => {
+  needs('bash');
+  const folder = mkdtempSync(join(tmpdir(), 'upload-'));
+  // Stands in for the aws command and writes down what it is told, one option a line.
+  writeFileSync(join(folder, 'aws'), `#!/bin/sh\nprintf '%s\\n' "$@" '' >> ${folder}/told\n`, {
+    mode: 0o755,
+  });
+  execFileSync('bash', [join(hosting, 'upload-s3.sh'), dist, 's3://bucket/guide'], {
+    env: { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` },
+  });
+  const uploads = readFileSync(join(folder, 'told'), 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((told) => told.split('\n'));
+  rmSync(folder, { recursive: true });
+  const patterns = uploads.map((told) =>
+    told.filter((_, index) => told[index - 1] === '--include').map(globOf),
+  );
+  const counts = filesOf(dist).map((file) => [
+    file,
+    patterns.filter((some) => some.some((one) => one.test(file))).length,
+  ]);
+  expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
+  expect(uploads.at(-1)).toContain('*.html');
+});
+
+test('the function for CloudFront leads every address to its page', () => {
+  const handler = runInNewContext(
+    `${readFileSync(join(hosting, 'cloudfront-function.js'), 'utf8')}; handler`,
+  );
+  const answer = (uri: string) => handler({ request: { uri } });
+  expect(answer('/guide/en/keep/').uri).toBe('/guide/en/keep/index.html');
+  expect(answer('/guide/assets/a.B-1.js').uri).toBe('/guide/assets/a.B-1.js');
+  expect(answer('/guide/en/keep')).toMatchObject({
+    statusCode: 301,
+    headers: { location: { value: '/guide/en/keep/' } },
+  });
 });
 
 test('the configuration for IIS is well-formed, and says every setting once', async ({ page }) => {
@@ -103,3 +140,17 @@ function directives(policy: string): Map<string, string[]> {
       .map(([name = '', ...sources]) => [name, sources]),
   );
 }
+
+/** As the aws command reads it: a star stands for anything, slashes too. */
+const globOf = (pattern: string) =>
+  new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+  );
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
