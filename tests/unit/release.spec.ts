@@ -103,10 +103,8 @@ test('the page of a release gives name, size and digest of each file, and the co
     { path: '<b>.pdf', bytes: bytesOf('pdf') },
   ];
   const html = releasePage(files, { version: '9.9.9', commit: 'c'.repeat(40), date }, 'p{color:red}');
-  const rows = elementsOf(html, 'tr')
-    .slice(1)
-    .map((row) => textOf(row));
-  expect(rows).toEqual(files.map(({ path, bytes }) => `${path}3${sha256Of(bytes)}`));
+  const entries = elementsOf(html, 'li').map((entry) => textOf(entry));
+  expect(entries).toEqual(files.map(({ path, bytes }) => `${path} · 3 bytes/字节SHA-256 ${sha256Of(bytes)}`));
   const sections = elementsOf(html, 'section');
   expect(sections.map((one) => attributes(one)['lang'])).toEqual(localeIds.map((id) => locales[id].tag));
   for (const section of sections) {

@@ -18,12 +18,12 @@ const purposes: readonly (readonly [end: string, key: Key])[] = [
  * in every language, without a script.
  */
 export function releasePage(files: readonly ReleaseFile[], state: State, css: string): string {
-  const rows = files.map(
-    ({ path, bytes }) =>
-      `<tr><td><a href="${inHtml(path)}">${inHtml(path)}</a></td><td>${bytes.byteLength.toLocaleString('en-GB')}</td><td><code>${sha256Of(bytes)}</code></td></tr>`,
+  const bytes = localeIds.map((locale) => useText(locale)('release.bytes')).join('/');
+  const entries = files.map(
+    ({ path, bytes: content }) =>
+      `<li><a href="${inHtml(path)}">${inHtml(path)}</a> · ${content.byteLength.toLocaleString('en-GB')} ${bytes}<br>SHA-256 <code>${sha256Of(content)}</code></li>`,
   );
   const names = localeIds.map((locale) => useText(locale)('release.title', { version: state.version }));
-  const heads = (key: Key) => localeIds.map((locale) => useText(locale)(key)).join(' · ');
   return `<!doctype html>
 <html lang="${locales[localeIds[0]].tag}">
 <head>
@@ -36,12 +36,10 @@ export function releasePage(files: readonly ReleaseFile[], state: State, css: st
 </head>
 <body>
 <h1>${localeIds.map((locale, index) => `<span lang="${locales[locale].tag}">${inHtml(names[index] ?? '')}</span>`).join(' · ')}</h1>
-<table>
-<thead><tr><th>${heads('release.file')}</th><th>${heads('release.bytes')}</th><th>SHA-256</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
+<nav>${localeIds.map((locale) => `<a href="#${locale}" lang="${locales[locale].tag}">${locales[locale].name}</a>`).join(' · ')}</nav>
+<ul>
+${entries.join('\n')}
+</ul>
 ${localeIds.map((locale) => section(locale, files, state)).join('\n')}
 </body>
 </html>
@@ -56,7 +54,7 @@ function section(locale: Locale, files: readonly ReleaseFile[], { commit, date }
     const names = files.map(({ path }) => path).filter((path) => path.endsWith(end));
     return names.length === 0 ? [] : [`<dt>${names.map(inHtml).join('<br>')}</dt><dd>${t(key)}</dd>`];
   });
-  return `<section lang="${locales[locale].tag}">
+  return `<section id="${locale}" lang="${locales[locale].tag}">
 <h2>${t('release.check')}</h2>
 <p>${t('release.check.why')}</p>
 <dl>

@@ -2,8 +2,7 @@
 export const release = {
   'release.title': 'Spot · Keep · Report {version}',
   'release.made': 'Made from commit {commit} of {date}.',
-  'release.file': 'File',
-  'release.bytes': 'Bytes',
+  'release.bytes': 'bytes',
   'release.check': 'Check what you downloaded',
   'release.check.why':
     'A file that was damaged or exchanged on its way has another SHA-256 than the one in the list above. Keep SHA256SUMS beside the files, open a terminal there, and run the command for your system. Each file you have must say OK.',

@@ -4,7 +4,6 @@ import type { release as en } from '../en/release.ts';
 export const release: Record<keyof typeof en, string> = {
   'release.title': '识别 · 留证 · 举报 {version}',
   'release.made': '由{date}的提交{commit}生成。',
-  'release.file': '文件',
   'release.bytes': '字节',
   'release.check': '下载后先核对',
   'release.check.why':
