@@ -4,6 +4,7 @@ import { log } from './log.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
+import { release } from './release.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
 import { verify } from './verify.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...reading,
   ...print,
   ...link,
+  ...release,
 };
 
 export type Key = keyof typeof en;

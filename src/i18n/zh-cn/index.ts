@@ -5,6 +5,7 @@ import { log } from './log.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
+import { release } from './release.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
 import { verify } from './verify.ts';
@@ -20,4 +21,5 @@ export const zhCn: Dictionary = {
   ...reading,
   ...print,
   ...link,
+  ...release,
 };
