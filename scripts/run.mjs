@@ -52,6 +52,7 @@ const commands = {
   ],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
   'check:content': [['src/rules/command.ts']],
+  organisation: [['src/rules/organisation-command.ts']],
   format: [[bin.biome, 'check', '--write']],
 };
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assertSound } from '../rules/index.ts';
+import { definitionsOf } from './organisation.ts';
 import { addPolicy } from './policy.ts';
 import { makeRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -10,7 +11,10 @@ export function editions(): AstroIntegration {
   return {
     name: 'editions',
     hooks: {
-      'astro:config:setup': ({ config }) => assertSound(fileURLToPath(config.root)),
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const overlay = assertSound(fileURLToPath(config.root), process.env['ORGANISATION']);
+        updateConfig({ vite: { define: definitionsOf(overlay) } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = await makeRelative(folder);
