@@ -22,6 +22,9 @@ export interface OwnWords {
   'organisation.overdue': string;
 }
 
+/** Pages, below their language, at whose head the first contact stands; the start page and asset types have places of their own. */
+export const contactPages = ['report', 'report/channels', 'report/deadlines', 'report/draft'];
+
 export interface Setting {
   /** Id of the language of the page, `zh-cn`. */
   language: string;
@@ -97,8 +100,8 @@ function wayView({ phone, email, web, text }: OwnWay, language: string): Piece[]
   return link.length > 0 && words.length > 0 ? [...link, ' ', ...words] : [...link, ...words];
 }
 
-/** Words in the language of the page; in another where that is all there is, and then they say in which. */
-function own(tag: Element['tag'], words: Words, language: string): Element {
+/** Words as an element, in the language of the page; in another where that is all there is, and then they say in which. */
+export function own(tag: Element['tag'], words: Words, language: string): Element {
   const other = typeof words === 'object' && words[language] === undefined;
   const lang = other ? Object.keys(words)[0] : undefined;
   return element(tag, lang ? { lang } : {}, textOf(words, language));
