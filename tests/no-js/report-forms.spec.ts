@@ -26,6 +26,22 @@ for (const language of ['en', 'zh-cn'] as const) {
   });
 }
 
+test('what not to do stands before the first question and the first link to a channel, with nothing to open', async ({
+  page,
+}) => {
+  for (const [language, words] of [
+    ['en', ['Do not contact', 'the security authority first', 'state secret']],
+    ['zh-cn', ['不要联系', '先报主管机关', '涉密']],
+  ] as const) {
+    await page.goto(`${language}/report/draft/`);
+    const list = page.locator('[data-report-draft]').locator('xpath=preceding-sibling::ul');
+    for (const [index, one] of words.entries()) {
+      await expect(list.locator('li').nth(index)).toContainText(one);
+      await expect(list.locator('li').nth(index)).toBeVisible();
+    }
+  }
+});
+
 test('a form says what not to write, who takes it, and cites what it rests on', async ({ page }) => {
   await page.goto('en/report/draft/');
   await page.getByRole('link', { name: 'Certificate problem report' }).click();

@@ -21,6 +21,7 @@ test('place and matter give the channels in order, each with its reason, its way
     /\.\.\/sources\/#counterespionage-law$/,
   );
   await expect(stops.last()).toContainText('Your employer, or another state body');
+  await expect(stops.last().locator('.checked')).toHaveCount(0);
   await draft.say({ situation: 'provider', place: 'cn' });
   await expect(stops.first()).toContainText('a provider that acts warns the client');
   const reached = await page.request.get(

@@ -4,7 +4,12 @@ export const draft = {
   'draft.description':
     'From what happened to a text for the right channel: whom to tell first, by when, and in which words.',
   'draft.emergency':
-    'If somebody is in danger, call your emergency number now, in mainland China 110. That needs no draft.',
+    'If somebody is in danger, call your emergency number now. That needs no draft. In mainland China it is',
+  'draft.first.contact': 'Do not contact, warn or question the client. Delete nothing.',
+  'draft.first.authority':
+    'If foreign intelligence may be behind it, tell the security authority first and wait for its answer before you tell a provider, unless harm is going on: a provider that acts warns the client.',
+  'draft.first.secret':
+    'Nothing that may be a state secret goes into a form, a mail or a chat. Say that it exists and ask how to hand it over.',
   'draft.own-part': 'If you did the work yourself, read this first:',
   'draft.loading': 'Loading the tool.',
   'draft.failed': 'The tool could not be loaded. Reload the page, or use a printable form below.',

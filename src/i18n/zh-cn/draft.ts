@@ -4,7 +4,11 @@ import type { draft as keys } from '../en/draft.ts';
 export const draft: Record<keyof typeof keys, string> = {
   'draft.title': '举报草稿',
   'draft.description': '把发生的事写成一份给对口单位的材料：先报给谁、最迟什么时候报、怎么写。',
-  'draft.emergency': '有人处在危险中，现在就打当地报警电话，中国大陆打110，不用先写草稿。',
+  'draft.emergency': '有人处在危险中，现在就打当地报警电话，不用先写草稿。中国大陆打',
+  'draft.first.contact': '不要联系、质问客户，也不要惊动对方。什么都不要删。',
+  'draft.first.authority':
+    '怀疑背后有境外间谍情报机关的，先报主管机关，等答复，再找服务商：服务商一处置，对方就知道了。危害正在发生的除外。',
+  'draft.first.secret': '可能涉密的内容，不要写进表单、邮件和聊天，只说有这样一份材料，问怎么交。',
   'draft.own-part': '活是你自己做的，先看：',
   'draft.loading': '正在加载工具。',
   'draft.failed': '工具没有加载出来。请刷新页面，或者用下面的打印表格。',
