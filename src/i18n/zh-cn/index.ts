@@ -2,6 +2,7 @@ import type { Dictionary } from '../en/index.ts';
 import { draft } from './draft.ts';
 import { log } from './log.ts';
 import { organisation } from './organisation.ts';
+import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
 import { site } from './site.ts';
@@ -18,4 +19,5 @@ export const zhCn: Dictionary = {
   ...draft,
   ...reading,
   ...organisation,
+  ...print,
 };
