@@ -9,7 +9,7 @@ import {
   longest,
   mostWays,
 } from '../formats/organisation.ts';
-import { localeIds } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import { type Channel, channel, place } from './channel.ts';
 import { basis, citation } from './citation.ts';
 import { id, texts } from './text.ts';
@@ -193,15 +193,19 @@ export const organisation = z.strictObject({
 });
 export type OrganisationOverlay = z.output<typeof organisation>;
 
-/** An own channel as the pages show all channels. */
+/** An own channel as the pages show all channels. `body` runs it unless the file names somebody else. */
 export function asChannel(own: OwnChannel, index: number, body: Channel['body']): Channel {
   const { id: _, place = 'world', aliases, ...rest } = own;
   return {
     ...rest,
     place,
+    // Before all of ours, which begin at 1.
     order: index - 1000,
     body: own.body ?? body,
-    aliases: aliases ?? (Object.fromEntries(localeIds.map((locale) => [locale, []])) as never),
+    aliases: aliases ?? byLocale(() => []),
     checkedAgainst: 'organisation',
   };
 }
+
+const byLocale = <T>(of: (locale: Locale) => T) =>
+  Object.fromEntries(localeIds.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
