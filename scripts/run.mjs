@@ -55,6 +55,7 @@ const commands = {
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
   links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
   'check:content': [['src/rules/command.ts']],
+  organisation: [['src/rules/organisation-command.ts']],
   format: [[bin.biome, 'check', '--write']],
 };
 

@@ -1,6 +1,7 @@
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { organisation } from './organisation.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...print,
   ...link,
   ...release,
+  ...organisation,
 };
 
 export type Key = keyof typeof en;

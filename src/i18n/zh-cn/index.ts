@@ -2,6 +2,7 @@ import type { Dictionary } from '../en/index.ts';
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { organisation } from './organisation.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
@@ -19,6 +20,7 @@ export const zhCn: Dictionary = {
   ...verify,
   ...draft,
   ...reading,
+  ...organisation,
   ...print,
   ...link,
   ...release,
