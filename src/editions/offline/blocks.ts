@@ -7,7 +7,7 @@ import { bundleWorker } from './bundle.ts';
  * Files as blocks of data inside the page: compressed by gzip, in base64, in an element that browsers
  * neither run nor show. `browser/carried.ts` reads them.
  */
-function block(kind: 'file' | 'worker', name: string, content: Uint8Array | string): string {
+function block(kind: 'file' | 'worker' | 'scripts', name: string, content: Uint8Array | string): string {
   return `<script type="application/gzip" data-${kind}="${name}">${packed(content).toString('base64')}</script>\n`;
 }
 
@@ -26,7 +26,9 @@ export async function searchBlocks(folder: string, tag: string): Promise<string>
   const own = entry.languages[language];
   if (!own) throw new Error(`The search index has no ${language}. Build the site first.`);
   entry.languages = { [language]: own };
-  const names = (await readdir(home, { recursive: true })).map((name) => name.split(sep).join('/')).toSorted();
+  const names = (await readdir(home, { recursive: true }))
+    .map((name) => name.split(sep).join('/'))
+    .toSorted();
   const read = async (name: string) => inflated(await readFile(join(home, name)));
   const isOfLanguage = (name: string) => name.split(/[/.]/).some((part) => part.startsWith(`${language}_`));
 
@@ -35,7 +37,8 @@ export async function searchBlocks(folder: string, tag: string): Promise<string>
   for (const name of names) {
     const path = `pagefind/${name}`;
     if (/^fragment\//.test(name) && isOfLanguage(name)) fragments[path] = (await read(name)).toString('utf8');
-    else if (name === `wasm.${own.wasm ?? 'unknown'}.pagefind`) blocks.push(block('file', path, await read(name)));
+    else if (name === `wasm.${own.wasm ?? 'unknown'}.pagefind`)
+      blocks.push(block('file', path, await read(name)));
     else if (isOfLanguage(name)) blocks.push(block('file', path, await read(name)));
   }
   blocks.push(block('file', 'pagefind/fragments.json', JSON.stringify(fragments)));
@@ -47,7 +50,9 @@ const inflated = (bytes: Buffer) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gu
 
 /** Data that lies beside the pages of a language, as the kit of the report draft does. */
 export async function dataBlocks(folder: string, locale: string): Promise<string> {
-  const names = (await readdir(join(folder, locale), { recursive: true })).map((name) => name.split(sep).join('/'));
+  const names = (await readdir(join(folder, locale), { recursive: true })).map((name) =>
+    name.split(sep).join('/'),
+  );
   const blocks = names
     .filter((name) => name.endsWith('.json'))
     .toSorted()
@@ -60,3 +65,6 @@ export async function workerBlocks(folder: string, workers: readonly string[]): 
   const blocks = workers.map(async (path) => block('worker', path, await bundleWorker(folder, path)));
   return (await Promise.all(blocks)).join('');
 }
+
+/** The scripts that are not needed for reading, as one. */
+export const scriptBlock = (code: string) => block('scripts', '', code);

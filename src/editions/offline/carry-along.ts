@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { dirname } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { root } from './address.ts';
 import { type Edit, edited } from './html.ts';
 
@@ -11,11 +10,10 @@ interface Node {
   [field: string]: unknown;
 }
 
-const helpers = join(import.meta.dirname, 'browser', 'carried.ts');
-
 /**
  * Rewrites what ties a script to the server it came from: where it lies (`import.meta.url`), what it
- * fetches, what it imports by a computed address, and its workers. Undefined when there is nothing.
+ * fetches, what it imports by a computed address, and its workers. `offline` in `browser/carried.ts`
+ * answers instead. Undefined when there is nothing.
  *
  * @param path of the script from the root of the site
  */
@@ -45,8 +43,7 @@ export function carryAlong(
       put(address, `offline.worker(${JSON.stringify(worker)})`);
     }
   });
-  if (edits.length === 0) return undefined;
-  return `import * as offline from ${JSON.stringify(helpers)};${edited(code, edits)}`;
+  return edits.length > 0 ? edited(code, edits) : undefined;
 }
 
 /** The name of a script that stands as a text somewhere in an expression. */
@@ -64,7 +61,10 @@ const isMeta = (node: unknown) => (node as Node).type === 'MetaProperty';
 
 /** The text of a string, also in backticks, as minifiers write it; undefined for anything else. */
 function constant(node: unknown): string | undefined {
-  const { type, value, quasis } = node as Node & { value?: unknown; quasis?: { value: { cooked: string } }[] };
+  const { type, value, quasis } = node as Node & {
+    value?: unknown;
+    quasis?: { value: { cooked: string } }[];
+  };
   if (type === 'TemplateLiteral' && quasis?.length === 1) return quasis[0]?.value.cooked;
   return type === 'Literal' && typeof value === 'string' ? value : undefined;
 }

@@ -10,6 +10,8 @@ import { mergeStyles } from './styles.ts';
 interface Parts {
   locale: string;
   pages: readonly BuiltPage[];
+  /** Scripts that stand on every page. */
+  common: readonly string[];
   /** The script of all pages. */
   script: string;
   /** Data for the script, as elements. */
@@ -23,12 +25,11 @@ const first = `document.documentElement.classList.add('scripted')`;
 const last = `document.querySelector('.page.shown')||document.documentElement.classList.remove('scripted')`;
 
 /** The one file of a language. */
-export async function documentOf({ locale, pages, script, blocks }: Parts): Promise<string> {
+export async function documentOf({ locale, pages, common, script, blocks }: Parts): Promise<string> {
   const home = pages.find(({ path }) => path === '/');
   if (!home) throw new Error(`There is no start page of ${locale}. Build the site first.`);
   const own = await readFile(join(import.meta.dirname, 'offline.css'), 'utf8');
   const style = mergeStyles(pages.map(({ styles }) => styles)) + own;
-  const common = commonScripts(pages);
   const frame = frameOf(home, pages, locale);
   const sections = pages.map((page) => section(page, locale, common)).join('\n');
   return `<!doctype html>
@@ -56,11 +57,6 @@ ${blocks}<script>${script}</script>
 `;
 }
 
-/** Scripts that stand on every page. */
-function commonScripts(pages: readonly BuiltPage[]): string[] {
-  return (pages[0]?.scripts ?? []).filter((script) => pages.every(({ scripts }) => scripts.includes(script)));
-}
-
 function section(page: BuiltPage, locale: string, common: readonly string[]): string {
   const { path, title, verb, main } = page;
   const scripts = page.scripts.filter((script) => !common.includes(script));
@@ -81,13 +77,24 @@ function frameOf(home: BuiltPage, pages: readonly BuiltPage[], locale: string) {
   const html = (part: Element) => carried(part, { html: home.html, path: '/', locale });
   const words = (body?.attrs ?? []).map(({ name, value }) => ` ${name}="${escaped(value)}"`);
   return {
-    lang: attribute(elements.find(({ nodeName }) => nodeName === 'html'), 'lang') ?? locale,
+    lang:
+      attribute(
+        elements.find(({ nodeName }) => nodeName === 'html'),
+        'lang',
+      ) ?? locale,
     icon: `<link rel="icon" href="${escaped(attribute(icon, 'href') ?? 'data:,')}">`,
     words: words.join(''),
     before:
-      parts.slice(0, middle).map(html).join('').replaceAll(/ aria-current="\w+"/g, '').replace('"#/main"', '"#main"') +
-      thumbOf(pages, locale),
-    after: parts.slice(middle + 1).map(html).join(''),
+      parts
+        .slice(0, middle)
+        .map(html)
+        .join('')
+        .replaceAll(/ aria-current="\w+"/g, '')
+        .replace('"#/main"', '"#main"') + thumbOf(pages, locale),
+    after: parts
+      .slice(middle + 1)
+      .map(html)
+      .join(''),
   };
 }
 
@@ -100,15 +107,16 @@ function thumbOf(pages: readonly BuiltPage[], locale: string): string {
 }
 
 /**
- * Nothing is fetched, sent or framed. Scripts and the style are allowed by their hashes; WebAssembly
- * is compiled by search and by hashing. Two things have no hash: a worker starts only from an address,
- * and from a file that can only be `blob:`, made by the script itself; the icon is `data:`.
+ * Nothing is fetched, sent or framed. Scripts and the style are allowed by their hashes, WebAssembly is
+ * compiled by search and by hashing. What a hash cannot allow: the script that a script puts in when a
+ * tool is opened (`strict-dynamic`: only those that are trusted may; browsers that do not know it read
+ * `blob:`), workers, which start from an address only (`blob:`, made by the script), the icon (`data:`).
  */
 function policy(scripts: readonly string[], style: string): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
-    ['script-src', "'wasm-unsafe-eval'", ...scripts.map(hash)].join(' '),
+    ['script-src', "'strict-dynamic'", "'wasm-unsafe-eval'", 'blob:', ...scripts.map(hash)].join(' '),
     `style-src ${hash(style)}`,
     'img-src data:',
     'worker-src blob:',

@@ -57,4 +57,6 @@ export function edited(text: string, edits: readonly Edit[], from = 0, to = text
   return result + text.slice(at, to);
 }
 
-export const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** As text or in an attribute. */
+export const escaped = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

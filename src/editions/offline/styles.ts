@@ -26,7 +26,9 @@ export function rulesOf(sheet: string): string[] {
   const rules: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: sign, index } of sheet.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g)) {
+  for (const { 0: sign, index } of sheet.matchAll(
+    /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g,
+  )) {
     if (sign === '{') depth += 1;
     if (sign === '}') depth -= 1;
     const isEnd = depth === 0 && (sign === '}' || sign === ';');

@@ -5,22 +5,19 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
 }
 
-let loadPagefind: (() => Promise<unknown>) | undefined;
-const workers = new Map<string, string>();
-const pages = { path: 'pagefind/fragments.json', texts: undefined as Record<string, string> | undefined };
+/** Scripts of the site by their address from the root, `assets/Page.js`; each runs when it is asked for. */
+export const scripts: Record<string, () => Promise<unknown>> = {};
 
-/** Says where the engine of search is; the scripts of the site know only its address. */
-export function provide(pagefind: () => Promise<unknown>) {
-  loadPagefind = pagefind;
-}
+const workers = new Map<string, string>();
+let fragments: Record<string, string> | undefined;
 
 /** Stands in for the browser's `fetch` in every script: answers from the file, and asks nobody else. */
 export async function fetch(address: string | URL): Promise<Response> {
   const { pathname } = new URL(address, root);
   const path = pathname.slice(1);
   if (/^pagefind\/fragment\//.test(path)) {
-    pages.texts ??= JSON.parse(await text(pages.path)) as Record<string, string>;
-    return new Response(pages.texts[path] ?? null, { status: pages.texts[path] ? 200 : 404 });
+    fragments ??= JSON.parse(await text('pagefind/fragments.json')) as Record<string, string>;
+    return new Response(fragments[path] ?? null, { status: fragments[path] ? 200 : 404 });
   }
   // Without a folder: what lies beside the page that asks, as the kit of the report draft does.
   const block = blockOf(path) ?? blockOf((document.querySelector('.page.shown')?.id ?? '/') + path);
@@ -29,8 +26,10 @@ export async function fetch(address: string | URL): Promise<Response> {
 
 /** Stands in for an import of a computed address: that of the engine of search, without its worker. */
 export async function load(address: string): Promise<unknown> {
-  if (!loadPagefind || !address.endsWith('/pagefind.js')) throw new Error(`Not carried: ${address}`);
-  const engine = (await loadPagefind()) as Pagefind;
+  const path = new URL(address, root).pathname.slice(1);
+  await more();
+  const engine = (await scripts[path]?.()) as Pagefind | undefined;
+  if (!engine) throw new Error(`Not carried: ${path}`);
   return { ...engine, options: (given: object) => engine.options({ ...given, noWorker: true }) };
 }
 
@@ -51,6 +50,29 @@ export async function unpackWorkers(): Promise<void> {
       if (!workers.has(path)) workers.set(path, URL.createObjectURL(script));
     }),
   );
+}
+
+/**
+ * The scripts of the tools and the engine of search, once somebody needs them. A script that is put in
+ * by a script allowed by its hash is trusted as that one is (`strict-dynamic`).
+ */
+export function more(): Promise<void> {
+  moreScripts ??= loadMore();
+  return moreScripts;
+}
+
+let moreScripts: Promise<void> | undefined;
+
+async function loadMore() {
+  const block = document.querySelector<HTMLElement>('script[data-scripts]');
+  if (!block) return;
+  const element = document.createElement('script');
+  element.src = URL.createObjectURL(new Blob([await unpacked(block)], { type: 'text/javascript' }));
+  await new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', reject);
+    document.head.append(element);
+  });
 }
 
 const blockOf = (path: string) =>

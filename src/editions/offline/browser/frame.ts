@@ -22,6 +22,15 @@ export function keepLanguageOnPage(current: () => HTMLElement | null) {
   });
 }
 
+/** Each source stands once in the file; the list of a page gets its title and address from there. */
+export function fillSources(page: HTMLElement) {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('.sources li > a:only-child')) {
+    const entry = document.getElementById(link.hash.slice(1));
+    const original = entry?.querySelector('a[href^="http"]');
+    if (original) link.after(' ', original.cloneNode(true));
+  }
+}
+
 function markNavigation(place: string, verb: string | undefined) {
   for (const link of document.querySelectorAll('.site-top a, .site-second nav a')) {
     const isHere = link.getAttribute('href') === `#${place}`;

@@ -1,39 +1,36 @@
-import { provide, unpackWorkers } from './carried.ts';
-import { frameFor, keepLanguageOnPage } from './frame.ts';
+import * as carried from './carried.ts';
+import { fillSources, frameFor, keepLanguageOnPage } from './frame.ts';
 import { keepLinksInside } from './links.ts';
 import { startRouter } from './router.ts';
 
-/** A script of the site by its address from the root; runs when it is asked for. */
-type Scripts = Record<string, () => Promise<unknown>>;
+// The scripts of the site, rewritten by `carry-along.ts`, know it by this name.
+Object.assign(globalThis, { offline: { ...carried, start } });
 
 /** Takes the file over: one page at a time, its scripts when it first comes up, search from the file. */
-export function start(scripts: Scripts, pagefind: () => Promise<unknown>) {
+function start() {
   const main = document.querySelector('main');
   const pages = [...document.querySelectorAll<HTMLElement>('main > .page')];
-  const locale = document.body.dataset['locale'] ?? '';
+  const { locale = '', scripts = '' } = document.body.dataset;
   if (!main) return;
-  provide(pagefind);
   keepLinksInside(main, locale);
   answerSearch();
-
-  const begun = new Set<string>();
-  const run = (names: string[]) => {
-    for (const name of names.filter((one) => !begun.has(one))) {
-      begun.add(name);
-      scripts[name]?.();
-    }
-  };
-  const scriptsOf = (page: HTMLElement) => page.dataset['scripts']?.split(' ') ?? [];
-  const workers = unpackWorkers().catch(() => undefined);
-
-  // What every page runs comes at once; the rest with its page.
-  const common = (document.body.dataset['scripts'] ?? '').split(' ');
   startRouter(pages, (page) => {
     frameFor(page);
-    workers.then(() => run(scriptsOf(page)));
+    fillSources(page);
+    runOwnScripts(page);
   });
-  run(common);
+  for (const name of scripts.split(' ')) carried.scripts[name]?.();
   keepLanguageOnPage(() => main.querySelector('.page.shown'));
+}
+
+/** Runs the scripts of a page when it first comes up. */
+async function runOwnScripts(page: HTMLElement) {
+  const names = page.dataset['scripts']?.split(' ') ?? [];
+  delete page.dataset['scripts'];
+  if (names.length === 0) return;
+  // Without its worker a tool does the same in the page, slower.
+  await Promise.all([carried.more(), carried.unpackWorkers().catch(() => undefined)]);
+  for (const name of names) carried.scripts[name]?.();
 }
 
 /** On the site Enter opens a page of results. Here the results below the field are all there are. */
