@@ -9,15 +9,16 @@ interface Pagefind {
 export const scripts: Record<string, () => Promise<unknown>> = {};
 
 const workers = new Map<string, string>();
-let fragments: Record<string, string> | undefined;
+let fragments: Promise<Record<string, string>> | undefined;
 
 /** Stands in for the browser's `fetch` in every script: answers from the file, and asks nobody else. */
 export async function fetch(address: string | URL): Promise<Response> {
   const { pathname } = new URL(address, root);
   const path = pathname.slice(1);
   if (/^pagefind\/fragment\//.test(path)) {
-    fragments ??= JSON.parse(await text('pagefind/fragments.json')) as Record<string, string>;
-    return new Response(fragments[path] ?? null, { status: fragments[path] ? 200 : 404 });
+    fragments ??= text('pagefind/fragments.json').then(JSON.parse);
+    const fragment = (await fragments)[path];
+    return new Response(fragment ?? null, { status: fragment ? 200 : 404 });
   }
   // Without a folder: what lies beside the page that asks, as the kit of the report draft does.
   const block = blockOf(path) ?? blockOf((document.querySelector('.page.shown')?.id ?? '/') + path);

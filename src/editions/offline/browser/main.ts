@@ -20,6 +20,8 @@ function start() {
     runOwnScripts(page);
   });
   for (const name of scripts.split(' ')) carried.scripts[name]?.();
+  // So that the first search need not wait for its engine.
+  (globalThis.requestIdleCallback ?? setTimeout)(() => carried.more());
   keepLanguageOnPage(() => main.querySelector('.page.shown'));
 }
 
@@ -33,8 +35,11 @@ async function runOwnScripts(page: HTMLElement) {
   for (const name of names) carried.scripts[name]?.();
 }
 
-/** On the site Enter opens a page of results. Here the results below the field are all there are. */
+/** On the site Enter opens a page of results. Here the results below the field are all there are; they close when one is chosen. */
 function answerSearch() {
+  addEventListener('hashchange', () => {
+    for (const results of document.querySelectorAll<HTMLElement>('.results.floating')) results.hidden = true;
+  });
   document.addEventListener(
     'submit',
     (event) => {

@@ -32,7 +32,7 @@ export function startRouter(pages: readonly HTMLElement[], onShow: (page: HTMLEl
 function find(pages: readonly HTMLElement[], shown: HTMLElement | undefined) {
   const place = decode(location.hash.slice(1));
   const byId = (id: string) => pages.find((page) => page.id === id);
-  if (!place.startsWith('/') && shown) {
+  if (place && !place.startsWith('/') && shown) {
     return { page: shown, target: shown.querySelector(`[id="${CSS.escape(place)}"]`) };
   }
   const page = byId(pageOf(place)) ?? byId('/');
