@@ -67,7 +67,7 @@ function isLeftOut({ nodeName, attrs = [] }: Element): boolean {
 function sourceIn(element: Element): { id: string; name: string } | undefined {
   const id = /^source-(.+)$/.exec(attribute(element, 'id') ?? '')?.[1];
   const name = element.childNodes?.find(({ nodeName }) => nodeName === 'b');
-  return id && name && { id, name: escaped(textOf(name)) };
+  return id && name ? { id, name: escaped(textOf(name)) } : undefined;
 }
 
 /** The new value of an attribute; undefined when it goes. */

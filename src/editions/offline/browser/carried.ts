@@ -41,8 +41,9 @@ export function worker(path: string): string {
   return address;
 }
 
-/** Makes the workers' scripts ready, because a worker is started without waiting. */
+/** Makes the workers' scripts ready, because a worker is started without waiting; none where they would be of no use. */
 export async function unpackWorkers(): Promise<void> {
+  if (!(await canWorkersRead())) return;
   const blocks = document.querySelectorAll<HTMLElement>('script[data-worker]');
   await Promise.all(
     [...blocks].map(async (block) => {
@@ -74,6 +75,23 @@ async function loadMore() {
     element.addEventListener('error', reject);
     document.head.append(element);
   });
+}
+
+/**
+ * WebKit starts workers from a file on disk but lets them read no file (2.50: NotReadableError). A tool
+ * that has no worker does the same in the page.
+ */
+async function canWorkersRead(): Promise<boolean> {
+  const probe = "new Blob(['1']).text().then(() => postMessage(true), () => postMessage(false))";
+  const address = URL.createObjectURL(new Blob([probe], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  const answer = await new Promise<unknown>((resolve) => {
+    worker.addEventListener('message', ({ data }) => resolve(data));
+    worker.addEventListener('error', () => resolve(false));
+  });
+  worker.terminate();
+  URL.revokeObjectURL(address);
+  return answer === true;
 }
 
 const blockOf = (path: string) =>
