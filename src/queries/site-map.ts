@@ -20,8 +20,10 @@ type Section =
   | 'channels'
   | 'deadlines'
   | 'draft'
+  | 'handouts'
   | 'log'
   | 'messages'
+  | 'print'
   | 'glossary'
   | 'link'
   | 'sources'
@@ -102,6 +104,8 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),
+    page('handouts', 'handouts'),
+    page('print', 'print'),
     await guide('about'),
   ];
 }
