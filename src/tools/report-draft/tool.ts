@@ -5,6 +5,7 @@ import type { Picked } from '../kit/pick.ts';
 import type { Say } from '../kit/words.ts';
 import type { FileReading } from './readers/reading.ts';
 import type { ReceiptForm } from './receipt-form.ts';
+import type { Running } from './running.ts';
 import type { Session } from './session.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Chosen, Work } from './work.ts';
@@ -41,6 +42,10 @@ export interface Tool {
   /** Items of the evidence log opened last; the ones picked stand in the answers. */
   items: readonly EvidenceLine[];
   files: readonly ReadFile[];
+  /** Files whose reading takes long. */
+  running: readonly Running[];
+  /** Each stops a reading that has not ended. */
+  stops: Set<() => void>;
   /** By channel: what was written down for one never gets into the receipt of another. */
   receipts: Readonly<Record<string, ReceiptForm>>;
   /** Goes up when the page is emptied: what was begun before must put nothing back. */
