@@ -24,6 +24,7 @@ export const collections = {
   channels: defineCollection({ loader: yaml('channels'), schema: schemas.channel }),
   sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),
   flows: defineCollection({ loader: yaml('flows'), schema: schemas.flow }),
+  handouts: defineCollection({ loader: yaml('handouts'), schema: schemas.handout }),
   messages: defineCollection({ loader: yaml('messages'), schema: schemas.message }),
   reports: defineCollection({ loader: yaml('reports'), schema: schemas.report }),
   reportFields: defineCollection({

@@ -18,6 +18,8 @@ export type FieldKind = 'line' | 'text' | 'time' | 'choice' | 'list' | 'evidence
 
 export interface KitField {
   kind: FieldKind;
+  /** Held back from a provider until the reader ticks it, unless it was written for that provider. */
+  private?: true;
   /** The question, in the language of the page. */
   label: string;
   why: KitPoint;

@@ -35,6 +35,7 @@ const collections = [
   'sources',
   'figures',
   'flows',
+  'handouts',
   'messages',
   'reports',
   'routes',

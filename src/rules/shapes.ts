@@ -13,6 +13,7 @@ const schemaOf: Record<string, z.ZodType> = {
   messages: schemas.message,
   glossary: schemas.term.array(),
   guides: schemas.guide,
+  handouts: schemas.handout,
   'report-fields': schemas.reportField.array(),
   reports: schemas.report,
   routes: schemas.route,

@@ -5,6 +5,7 @@ import { figure } from './figure.ts';
 import { flow } from './flow.ts';
 import { term } from './glossary.ts';
 import { guide } from './guide.ts';
+import { handout } from './handout.ts';
 import { message } from './message.ts';
 import { report, reportField } from './report.ts';
 import { route } from './route.ts';
@@ -22,6 +23,7 @@ export const schemas = {
   figure,
   flow,
   guide,
+  handout,
   message,
   report,
   reportField,

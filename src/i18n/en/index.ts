@@ -1,6 +1,7 @@
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
 import { site } from './site.ts';
@@ -11,7 +12,17 @@ import { verify } from './verify.ts';
  * Interface strings in English. These files define the keys; the type check fails when another
  * language lacks one. `{name}` stands for a value put in by the caller.
  */
-export const en = { ...site, ...tools, ...log, ...readme, ...verify, ...draft, ...reading, ...link };
+export const en = {
+  ...site,
+  ...tools,
+  ...log,
+  ...readme,
+  ...verify,
+  ...draft,
+  ...reading,
+  ...print,
+  ...link,
+};
 
 export type Key = keyof typeof en;
 export type Dictionary = Record<Key, string>;

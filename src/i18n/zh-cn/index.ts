@@ -2,6 +2,7 @@ import type { Dictionary } from '../en/index.ts';
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
 import { site } from './site.ts';
@@ -17,5 +18,6 @@ export const zhCn: Dictionary = {
   ...verify,
   ...draft,
   ...reading,
+  ...print,
   ...link,
 };
