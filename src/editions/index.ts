@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assertSound } from '../rules/index.ts';
+import { definitionsOf } from './organisation.ts';
 import { addPolicy } from './policy.ts';
 import { applyRedirects, readRedirects } from './redirects.ts';
 import { makeRelative } from './relative-links.ts';
@@ -17,7 +18,10 @@ export function editions(): AstroIntegration {
   return {
     name: 'editions',
     hooks: {
-      'astro:config:setup': ({ config }) => assertSound(fileURLToPath(config.root)),
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const overlay = assertSound(fileURLToPath(config.root), process.env['ORGANISATION']);
+        updateConfig({ vite: { define: definitionsOf(overlay) } });
+      },
       'astro:config:done': ({ config }) => {
         source = fileURLToPath(config.srcDir);
         site = config.site ? new URL(config.site) : undefined;

@@ -176,6 +176,7 @@ export const site = {
   'channel.checked.copies':
     'against published copies of public pages. Confirm on the official site before you use it.',
   'channel.checked.live': 'on the official site.',
+  'channel.checked.organisation': 'by the organisation itself.',
   'channel.due': 'Due for checking on {date}.',
   'channel.overdue': 'The check is overdue. Confirm on the official site first.',
   'channel.confirm-first': 'from one source only; confirm it before you use it',

@@ -166,6 +166,7 @@ export const site: Record<keyof typeof keys, string> = {
   'channel.checked': '最近核对：{date}，',
   'channel.checked.copies': '核对的是公开网页的副本。使用前请到官方网站确认。',
   'channel.checked.live': '直接在官方网站核对。',
+  'channel.checked.organisation': '由单位自己核对。',
   'channel.due': '下次核对：{date}。',
   'channel.overdue': '已过核对期，请先到官方网站确认。',
   'channel.confirm-first': '只有一处来源，用之前先核实',
