@@ -18,6 +18,8 @@ export type FieldKind = 'line' | 'text' | 'time' | 'choice' | 'list' | 'evidence
 
 export interface KitField {
   kind: FieldKind;
+  /** Held back from a provider until the reader ticks it, unless it was written for that provider. */
+  private?: true;
   /** The question, in the language of the page. */
   label: string;
   why: KitPoint;
@@ -85,6 +87,8 @@ export interface KitChannel {
   languagesKnown: boolean;
   ways: KitWay[];
   formats?: 'xarf'[];
+  /** Organisations that certificates name as their issuer; `*` for all that no other channel names. */
+  issuers?: string[];
   officialSite?: string;
   /**
    * Days, `2026-11-22`: when the entry was last checked, and when it is due again. Absent, both, for

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { localeIds } from '../i18n/locales.ts';
 import type { Channel, Place, Situation } from '../schemas/channel.ts';
 import { getOwnChannels, ownPlacesFirst } from './organisation.ts';
@@ -16,6 +16,11 @@ export async function getChannels(only: { place?: Place; situation?: Situation }
     return !only.situation || data.situations.includes(only.situation);
   };
   return entries.filter(fits).toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** One of our channels; undefined when there is none of that id. */
+export async function getChannel(id: string) {
+  return (await getEntry('channels', id))?.data;
 }
 
 /** Our channels by place, in the order of the first channel of each; places the organisation names come first. */

@@ -10,12 +10,19 @@ export interface Contact {
   value?: string;
 }
 
-/** The contact of a channel: its first way of high confidence, else the official site. */
+/**
+ * The contact of a channel: its first way where that is a number or address of high confidence, else
+ * the official site. Ways further down may be for one purpose only, such as a mailbox for spam.
+ */
 export function contactOf({ id, data }: { id: string; data: Channel }): Contact {
-  const way = data.ways.find(({ value, confidence }) => value && confidence === 'high')?.value;
-  const value = (way ?? data.officialSite)?.replace(/^https?:\/\/|\/$/g, '');
+  const [first] = data.ways;
+  const sure = first?.confidence === 'high' ? first.value : undefined;
+  const value = (sure ?? data.officialSite)?.replace(/^https?:\/\/|\/$/g, '');
   return { id, channel: data, ...(value ? { value } : {}) };
 }
+
+/** The European Union sets clocks but has no door of its own. */
+const withoutDoor = new Set<Place>(['world', 'eu']);
 
 /**
  * For every place the first channel for each situation, in the order of its route; channels of the
@@ -23,7 +30,9 @@ export function contactOf({ id, data }: { id: string; data: Channel }): Contact 
  */
 export async function getFirstContacts(situations: readonly Situation[]) {
   const [routes, channels] = [await getCollection('routes'), await getChannels()];
-  const places = [...new Set(channels.map(({ data }) => data.place))].filter((place) => place !== 'world');
+  const places = [...new Set(channels.map(({ data }) => data.place))].filter(
+    (place) => !withoutDoor.has(place),
+  );
   return places.map((place) => ({
     place,
     contacts: situations.map((situation) => first(place, situation)),

@@ -11,6 +11,7 @@ export function kitField(locale: Locale, field: ReportField): KitField {
   const { kind, label, why, avoid, phrase, options, showIf } = field;
   return {
     kind,
+    ...(field.private ? { private: true } : {}),
     label: plain(label[locale]),
     why: plainPoint(locale, why),
     ...(avoid ? { avoid: plainPoint(locale, avoid) } : {}),

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 
 const schemaOf: Record<string, z.ZodType> = {
   assets: schemas.asset,
+  changes: schemas.change.array(),
   channels: schemas.channel,
   figures: schemas.figure,
   flows: schemas.flow,

@@ -124,6 +124,12 @@ export const channel = z.strictObject({
    * What is absent goes by kind and situation, see `covers` in `schemas/report.ts`.
    */
   reports: z.partialRecord(situation, id).optional(),
+  /**
+   * Of a certificate authority: the organisations (O) that its certificates name as their issuer, each
+   * as a source or this entry's own text states it, without the form of the company. The report draft
+   * leads from a certificate to the channel by it. `*` is the channel for all others.
+   */
+  issuers: z.array(z.string().min(1)).min(1).optional(),
   /** Formats for programs that it takes besides plain words. */
   formats: z
     .array(z.enum(['xarf']))

@@ -6,7 +6,7 @@ test('place and matter give the channels in order, each with its reason, its way
 }) => {
   const draft = new DraftPage(page);
   await draft.open();
-  await expect(page.getByRole('status').first()).toContainText('Say above');
+  await expect(page.getByRole('status').filter({ hasText: 'Say above' })).toBeVisible();
   await draft.say({ situation: 'approach', place: 'cn' });
   const stops = page.locator('.stops > li');
   await expect(stops.first()).toContainText('12339');
@@ -28,6 +28,16 @@ test('place and matter give the channels in order, each with its reason, its way
     new URL((await stops.first().locator('.checked a').getAttribute('href')) ?? '', page.url()).href,
   );
   expect(reached.status()).toBe(200);
+});
+
+test('from the page of a channel one comes to its draft, and the address does not keep which', async ({
+  page,
+}) => {
+  await page.goto('en/report/channels/cn-12339/');
+  await page.getByRole('link', { name: 'Draft a report to it' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Chosen: 12339');
+  await expect(page.locator('#sheet')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('assets that were touched leave out the providers of others, and nothing else', async ({ page }) => {

@@ -1,9 +1,11 @@
 import { draft } from './draft.ts';
+import { link } from './link.ts';
 import { log } from './log.ts';
 import { organisation } from './organisation.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
+import { release } from './release.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
 import { verify } from './verify.ts';
@@ -20,8 +22,10 @@ export const en = {
   ...verify,
   ...draft,
   ...reading,
-  ...organisation,
   ...print,
+  ...link,
+  ...release,
+  ...organisation,
 };
 
 export type Key = keyof typeof en;

@@ -15,6 +15,7 @@ export const print = {
     'Contacts were last checked between {first} and {last}. The day stands at each one; confirm on the official site before you rely on it.',
   'print.not-here':
     'Tools that need a screen are not printed. The paper forms of the evidence log and of the reports are pages of their own:',
+  'print.page': 'p. {page}',
   'print.address': 'Address of this copy',
 
   'handouts.title': 'Hand-outs',
@@ -34,6 +35,8 @@ export const print = {
   'handouts.lawyer': 'A lawyer you trust:',
   'handouts.elsewhere': 'Elsewhere, your authority:',
   'handouts.place': 'Place',
+  'handouts.checked': 'Checked',
+  'handouts.rest': 'and {count} more on the page',
   'handouts.none': 'none known to us',
   'handouts.qr': 'QR code of {address}',
   'handouts.qr-blank': 'Write the address of your copy here:',

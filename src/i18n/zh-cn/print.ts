@@ -15,6 +15,7 @@ export const print: Record<keyof typeof keys, string> = {
   'print.contacts':
     '联系方式最近一次核对在{first}至{last}之间，每条都注明日期；要用的时候，先到官方网站核实。',
   'print.not-here': '要在屏幕上用的工具不在打印之列。证据记录和各类报告的纸质表格另有页面：',
+  'print.page': '第{page}页',
   'print.address': '本站地址',
 
   'handouts.title': '单页',
@@ -31,6 +32,8 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.lawyer': '信得过的律师：',
   'handouts.elsewhere': '不在中国大陆，当地主管机关：',
   'handouts.place': '国家和地区',
+  'handouts.checked': '核对',
+  'handouts.rest': '另有{count}条见网页',
   'handouts.none': '暂未查到',
   'handouts.qr': '{address}的二维码',
   'handouts.qr-blank': '在这里写上你们的网址：',

@@ -4,12 +4,16 @@ import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
+import { arrivalOf } from './arrival.ts';
+import { checking } from './checking.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
+import { prepareReaders } from './readers/run.ts';
 import { Session } from './session.ts';
-import { loadReaders, taking } from './taking.ts';
+import { taking } from './taking.ts';
 import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
+import { checkView } from './view/check.ts';
 import { paperView } from './view/paper.ts';
 import { receiptView } from './view/receipt.ts';
 import { saveView } from './view/save.ts';
@@ -30,7 +34,11 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   let isDrawn = true;
   let printed: 'draft' | 'receipt' = 'draft';
 
-  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
+  const keeping = new Keeping(keepableDraft(kit, session, say), (notice) => {
+    tell('storage', notice);
+    // It may concern what is typed far above.
+    if (notice.kind === 'stop') bringIntoView('[data-notices="storage"]');
+  });
   const tool: Tool = {
     kit,
     session,
@@ -43,7 +51,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     notices: {},
     items: [],
     files: [],
-    receipts: {},
+    running: [],
+    stops: new Set(),
     round: 0,
     xarfIds: new Map(),
     copied: '',
@@ -54,9 +63,14 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   tool.act = {
     pick: (what, id) => changed(() => session.pick(what, id)),
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
-    answer: (id, answer) => changed(() => session.answer(id, answer)),
+    answer: (id, answer, channel) => changed(() => session.answer(id, answer, channel)),
+    give: (id, isGiven) => changed(() => session.give(id, isGiven)),
+    turnZone(turned) {
+      tool.turned = turned;
+    },
     ...taking(tool, { draw, tell, changed, keeping }),
-    ...exporting(tool, { generator, draw, tell, print: printOut }),
+    ...exporting(tool, { generator, draw, tell, keeping, print: printOut }),
+    ...checking(tool, { tell }),
     setKept,
     erase,
   };
@@ -80,7 +94,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
         ? html`${answersView(tool)} ${sheetView(tool)} ${sendView(tool)} ${receiptView(tool)}`
         : nothing
     }
-    ${saveView(tool)}
+    ${saveView(tool)} ${checkView(tool)}
   `;
   function tell(place: Place, ...notices: Notice[]) {
     tool.notices = { ...tool.notices, [place]: notices };
@@ -107,13 +121,31 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    const empty = { items: [], files: [], notices: {}, receipts: {}, xarfIds: new Map(), copied: '' };
+    for (const stop of tool.stops) stop();
+    const empty = {
+      turned: undefined,
+      items: [],
+      files: [],
+      opened: undefined,
+      notices: {},
+      xarfIds: new Map(),
+      copied: '',
+    };
     Object.assign(tool, empty, { round: tool.round + 1 });
     render(html``, paper);
     draw();
     await keeping.stop();
     // Where the browser did not let go of it, that is told instead.
     if (!tool.notices.storage) tell('storage', { kind: 'good', text: say('draft.erased') });
+  }
+  /** A kept draft is more than what a link picks. */
+  function arrive() {
+    const arrival = arrivalOf(location.hash, kit);
+    if (!arrival) return;
+    if (session.isEmpty) Object.assign(session, arrival);
+    // The address stays in lists of the browser; what is reported is nobody's business.
+    history.replaceState(null, '', location.pathname);
+    draw();
   }
   function fillPaper() {
     tool.work = workOf(kit, session);
@@ -135,8 +167,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {
-    const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
-    if (!session.isSaved || !isWritten) event.preventDefault();
+    if (!session.isSafe) event.preventDefault();
   });
   addEventListener('beforeprint', fillPaper);
   addEventListener('afterprint', () => {
@@ -144,9 +175,18 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   });
   setInterval(draw, tick);
   draw();
-  keeping.open();
-  // The network may be off when a file is dropped.
-  loadReaders();
+  keeping.open().then(arrive);
+  whenIdle(prepareReaders);
 }
 
+/** Once what is told there is drawn. */
+const bringIntoView = (selector: string) =>
+  requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block: 'center' }));
+
 const hasDraft = (tool: Tool): tool is ToolWithDraft => tool.work.chosen !== undefined;
+
+/** Not every browser tells when it has nothing to do. */
+function whenIdle(act: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 2000);
+}

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from './answers.ts';
 import { answerTo } from './answers.ts';
+import { hostOf, isIp, refanged } from './network-address.ts';
 
 /** A value that was read from a file, `{ field: 'serial', value: '0A…' }`; see `readers/ids.ts`. */
 export interface ReadFact {
@@ -50,6 +51,7 @@ export function suggestionsOf(
       own(lists, field) ?? (field === 'file-sha256' && kind === 'program' ? 'file-hashes' : undefined);
     const time = own(times, field);
     const moment = time ? momentOf(value) : undefined;
+    if (!isOf(field, value)) continue;
     if (line && !found.has(line)) found.set(line, value);
     if (list) found.set(list, withLine(found.get(list), value));
     if (time && moment && !found.has(time)) found.set(time, moment);
@@ -67,6 +69,12 @@ export function takeUp(answers: Answers, { field, answer }: Suggestion): Answers
   return { ...answers, [field]: [...new Set([...before, ...answer])] };
 }
 
+/** Only web addresses are offered as such, as the reader of mails breaks them too, and only IP addresses as sources. */
+function isOf(field: string, value: string): boolean {
+  if (field === 'link') return hostOf(refanged(value)) !== '';
+  return field !== 'originating-ip' || isIp(value);
+}
+
 const own = (record: Record<string, string>, key: string) =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
@@ -80,9 +88,12 @@ const withLine = (answer: Answer | undefined, line: string): string[] => [
 const firstOf = (facts: readonly ReadFact[], field: string) =>
   facts.find((fact) => fact.field === field)?.value ?? '';
 
-/** RFC 3339 → the same instant in UTC, for which every browser knows the zone. */
+/**
+ * RFC 3339 → the same instant in UTC, for which every browser knows the zone. Any other form is passed
+ * over: browsers would guess what `CST` means.
+ */
 function momentOf(value: string): Answer | undefined {
-  const instant = Date.parse(value);
+  const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(instant)) return undefined;
   const iso = new Date(instant).toISOString();
   return { date: iso.slice(0, 10), time: iso.slice(11, 16), zone: 'UTC' };

@@ -1,7 +1,8 @@
 import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
-import { evidenceLines } from './evidence.ts';
+import { evidenceLines, evidenceOf, withItems } from './evidence.ts';
 import { isJson, open } from './opening.ts';
+import { readShown } from './running.ts';
 import { takeUp } from './suggest.ts';
 import type { Actions, Place, Tool } from './tool.ts';
 import { workOf } from './work.ts';
@@ -14,9 +15,6 @@ interface Page {
   keeping: { readonly isOn: boolean };
 }
 
-/** The readers are large and seldom needed; undefined when they cannot be loaded. */
-export const loadReaders = () => import('./readers/read.ts').catch(() => undefined);
-
 /** Everything that brings something into the page from a file. No answer is filled without being asked. */
 export function taking(
   tool: Tool,
@@ -25,10 +23,16 @@ export function taking(
   const { kit, session, say } = tool;
 
   /** Before a channel is picked, only one place is there. */
-  const nearest = (place: Place = 'files') => (workOf(kit, session).chosen ? place : 'storage');
+  const nearest = (place: Place = 'files') =>
+    place === 'check' || workOf(kit, session).chosen ? place : 'storage';
   const gone = (name: string): Notice => ({
     kind: 'stop',
     text: say('draft.read.gone', { name: visible(name) }),
+  });
+
+  const stopped = (name: string): Notice => ({
+    kind: 'careful',
+    text: say('draft.read.stopped', { name: visible(name) }),
   });
 
   /** `isOver`: the page was emptied meanwhile. */
@@ -40,10 +44,9 @@ export function taking(
     if (isOver()) return [];
     const name = visible(file.name);
     tell(place, { kind: 'good', text: say('draft.read.running', { name }) });
-    const readers = await loadReaders();
-    if (!readers) return [{ kind: 'stop', text: say('draft.read.not-loaded') }];
-    const reading = await readers.readEvidence(file, file.name);
+    const reading = await readShown(tool, draw, { file, name, place });
     if (isOver()) return [];
+    if (!reading) return [{ kind: 'stop', text: say('draft.read.not-loaded') }];
     if ('problem' in reading) {
       const { code, values } = reading.problem;
       return [
@@ -62,13 +65,17 @@ export function taking(
     if ('problem' in result) return [result.problem];
     if ('draft' in result) {
       // What the browser keeps would be replaced with it, so being kept is no reason not to ask.
-      const isSafe = session.isEmpty || (session.isSaved && !keeping.isOn);
-      const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
-      if (!(isSafe && isWritten) && !confirm(say('draft.replace'))) return [];
+      const isSafe = session.isEmpty || (session.isSafe && !keeping.isOn);
+      if (!isSafe && !confirm(say('draft.replace'))) return [];
       changed(() => session.replace(result.draft));
-      tool.receipts = {};
+      tool.items = [];
+      tool.turned = undefined;
       tool.xarfIds = new Map();
       return [{ kind: 'good', text: say('draft.opened', { name: visible(name) }) }];
+    }
+    if ('receipt' in result) {
+      tool.opened = { name: visible(name), receipt: result.receipt };
+      return [{ kind: 'good', text: say('draft.check.opened', { name: visible(name) }) }];
     }
     const lines = evidenceLines(result.log);
     tool.items = lines;
@@ -83,14 +90,27 @@ export function taking(
       const { round } = tool;
       const isOver = () => round !== tool.round;
       for (const { file } of picked) {
-        notices.push(...(await read(file, where, isOver).catch(() => [gone(file.name)])));
+        try {
+          notices.push(...(await read(file, where, isOver)));
+        } catch (error) {
+          const isStopped = error instanceof DOMException && error.name === 'AbortError';
+          notices.push(isStopped ? stopped(file.name) : gone(file.name));
+          if (isStopped) break;
+        }
         if (isOver()) return;
       }
-      tell(where, ...notices);
+      if (!isOver()) tell(where, ...notices);
     },
-    setItems: (lines) => changed(() => session.answer('evidence', [...lines])),
-    takeUp(suggestions) {
+    setItems(lines) {
+      // What is not ticked any more stays in the list, to be ticked again.
+      tool.items = withItems(tool.items, evidenceOf(session.answers));
+      changed(() => session.answer('evidence', [...lines]));
+    },
+    takeUp(suggestions, file) {
+      for (const { field, answer } of suggestions) session.read(field, answer, file);
       changed(() => session.fill(suggestions.reduce(takeUp, session.answers)));
+      // "Nothing of it is in the report yet" is true no longer.
+      if (suggestions.length > 0) tell('files');
     },
     dropFile(file) {
       tool.files = tool.files.filter((one) => one !== file);

@@ -7,6 +7,7 @@ import type { ToolWithDraft } from '../tool.ts';
 import { heedView } from './channel.ts';
 import { fieldView } from './field.ts';
 import { filesView } from './files.ts';
+import { heldView } from './held.ts';
 import { stepView } from './step.ts';
 
 /** Step 3: what the channel asks for, in its order. Nothing has to be answered. */
@@ -17,6 +18,7 @@ export function answersView(tool: ToolWithDraft) {
     ${stepView(3, 'answers', say('draft.answers'))} ${heedView(tool)}
     ${languageView(tool)}
     <p>${say('draft.answers.help')}</p>
+    ${heldView(tool)}
     ${filesView(tool)}
     ${repeat(
       template.sections,

@@ -15,15 +15,17 @@ const longList = 8;
 
 /** Step 2: the channels in the order to use them, each with its reason; one is chosen. */
 export function stopsView(tool: Tool) {
-  const { say, work, session } = tool;
+  const { kit, say, work, session } = tool;
   const { stops, chosen } = work;
   const count = stops.length;
+  const coming = kit.channels.find(({ id }) => id === session.channel)?.name;
   const isGone = session.channel !== '' && !chosen && count > 0;
   return html`
     ${stepView(2, 'channel', say('draft.channel'))}
     <div role="status">
       <p>
         ${stops.length === 0 ? say('draft.channel.first') : say('draft.channel.count', { count })}
+        ${stops.length === 0 && coming ? html`<b>${say('draft.channel.coming', { channel: coming })}</b>` : nothing}
         ${isGone ? html`<b>${say('draft.channel.gone')}</b>` : nothing}
         ${chosen ? html`<b>${say('draft.channel.chosen', { channel: chosen.channel.name })}</b>` : nothing}
       </p>
