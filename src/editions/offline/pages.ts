@@ -18,8 +18,11 @@ export interface BuiltPage {
   scripts: string[];
 }
 
-/** The manual for paper holds every page a second time; the file prints by itself. */
-const left = /^\/print\//;
+/**
+ * Not carried: the manual for paper, which holds every page a second time, and the hand-outs, each laid
+ * out for one sheet (both are PDF files beside the file); what is for linking to a copy on a server.
+ */
+const left = /^\/(print|handouts|cards|organisations\/link)\//;
 
 /** Every page of a language in reading order: that of the list of all pages, each followed by what lies below it. */
 export async function readPages(folder: string, locale: string): Promise<BuiltPage[]> {
