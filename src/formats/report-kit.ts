@@ -112,7 +112,7 @@ export interface KitSomeone {
   /** The template of a report to them. */
   report: string;
   ways: WayKind[];
-  /** As of a channel. */
+  /** As of a channel; for a colleague the language of the page. */
   languages: string[];
 }
 
