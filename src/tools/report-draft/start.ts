@@ -53,7 +53,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     items: [],
     files: [],
     running: [],
-    stops: new Set(),
+    cancels: new Set(),
     round: 0,
     xarfIds: new Map(),
     copied: '',
@@ -122,7 +122,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    for (const stop of tool.stops) stop();
+    for (const cancel of tool.cancels) cancel();
     const empty = {
       turned: undefined,
       items: [],
