@@ -19,6 +19,7 @@ export const collections = {
   }),
   assetTexts: defineCollection({ loader: mdx('assets'), schema: z.strictObject({}) }),
   guides: defineCollection({ loader: mdx('guides'), schema: schemas.guide }),
+  changes: defineCollection({ loader: file('src/content/changes.yaml'), schema: schemas.change }),
   steps: defineCollection({ loader: yaml('steps'), schema: schemas.step }),
   channels: defineCollection({ loader: yaml('channels'), schema: schemas.channel }),
   sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),

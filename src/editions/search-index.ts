@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 const unused = /(?:-ui|-highlight)\.(?:js|css)$/;
 
 /** Source notes and lists of contents would answer every search for a source or a heading. */
-const excludeSelectors = ['.cites', '.toc', '.sources'];
+export const excludeSelectors = ['.cites', '.toc', '.sources'];
 
 /** Writes Pagefind's index of every page that has `data-pagefind-body`, one index per language. Returns the number of pages. */
 export async function buildSearchIndex(folder: string): Promise<number> {

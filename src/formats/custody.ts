@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical.ts';
+import { evidenceDigest } from './evidence-digest.ts';
 import type { EvidenceItem, EvidenceLog } from './evidence-log.ts';
 import { sha256Of } from './text-digest.ts';
 import { isTimestamp } from './timestamp.ts';
@@ -60,7 +61,7 @@ export function appendLine(log: EvidenceLog, handover: Handover): EvidenceLog {
     reason: handover.reason.toWellFormed(),
     place: handover.place.toWellFormed(),
     items,
-    evidence: evidenceDigest(known, items),
+    evidence: digestOf(known, items),
     previous: headDigest(log) || beforeFirst,
   };
   return { ...log, custody: [...log.custody, { ...line, digest: lineDigest(line) }] };
@@ -82,7 +83,7 @@ export function checkCustody(log: Pick<EvidenceLog, 'items' | 'custody'>): Custo
     if (line.previous !== (log.custody[index - 1]?.digest ?? beforeFirst)) codes.push('previous');
     if (line.line !== index + 1) codes.push('order');
     if (missing(known, line.items).length > 0) codes.push('missing-item');
-    else if (evidenceDigest(known, line.items) !== line.evidence) codes.push('evidence');
+    else if (digestOf(known, line.items) !== line.evidence) codes.push('evidence');
     return codes.map((code) => ({ line: index + 1, code }));
   });
 }
@@ -110,10 +111,8 @@ function missing(known: Known, numbers: readonly string[]) {
   return numbers.filter((number) => !known.get(number)?.sha256);
 }
 
-function evidenceDigest(known: Known, numbers: readonly string[]) {
-  const pinned = numbers.flatMap((number) => known.get(number) ?? []);
-  return sha256Of(canonicalJson(pinned.map(({ number, size, sha256 }) => [number, size, sha256])));
-}
+const digestOf = (known: Known, numbers: readonly string[]) =>
+  evidenceDigest(numbers.flatMap((number) => known.get(number) ?? []));
 
 /** A line that has no canonical form (a lone surrogate, a number that is not whole) was not written here. */
 function isAsWritten(line: CustodyLine) {

@@ -17,6 +17,8 @@ export type Expected =
   | 'record'
   | 'list'
   | 'version'
+  | 'yes-or-no'
+  | 'one-of'
   | 'no-such-field';
 
 /** A test of one value and the name of what it asks for. */
@@ -63,6 +65,16 @@ export const version: Rule = {
   fits: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
 };
 export const record: Rule = { expected: 'record', fits: isRecord };
+export const yesOrNo: Rule = { expected: 'yes-or-no', fits: (value) => typeof value === 'boolean' };
+/** One of these words. */
+export const oneOf = (...words: readonly string[]): Rule => ({
+  expected: 'one-of',
+  fits: (value) => isText(value) && words.includes(value),
+});
+export const orNull = ({ expected, fits }: Rule): Rule => ({
+  expected,
+  fits: (value) => value === null || fits(value),
+});
 export const list: Rule = { expected: 'list', fits: Array.isArray };
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import * as rule from './field-rules.ts';
 import { checkFields, type FieldProblem, only, problem } from './fields.ts';
+import { momentRules, notesProblems, type ReceiptNotes } from './receipt-notes.ts';
 import { type FileProblem, readVersioned } from './versioned.ts';
 
 /** Stands first in every kept draft. */
@@ -32,6 +33,13 @@ export interface EvidenceLine {
 /** `line`, `text` and `choice` (the id of the option) are strings, `list` a list of them. */
 export type Answer = string | string[] | Moment | EvidenceLine[];
 
+/** A value of an answer that was read from a file: a line, an entry of a list, a time. */
+export interface ReadValue {
+  value: string;
+  /** The name of the file. */
+  file: string;
+}
+
 /** A draft as it is kept: answers and what was picked, not the text made of them. */
 export interface DraftFile {
   format: typeof draftFormat;
@@ -50,6 +58,15 @@ export interface DraftFile {
   assets: string[];
   /** By field id. Fields that a later version of the guide has dropped are kept. */
   answers: Record<string, Answer>;
+  /**
+   * By field id: the channels that the answer was written for, or that the reader gave it to. A provider
+   * gets no private answer that is not meant for it.
+   */
+  meantFor: Record<string, string[]>;
+  /** By field id: what of the answer was read from a file. */
+  readFrom: Record<string, ReadValue[]>;
+  /** By channel: what was written down after reporting to it. */
+  receipts: Record<string, ReceiptNotes>;
 }
 
 type Rules<T> = Readonly<Record<keyof T, rule.Rule>>;
@@ -66,8 +83,10 @@ const draftRules: Rules<DraftFile> = {
   language: rule.text,
   assets: rule.list,
   answers: rule.record,
+  meantFor: rule.record,
+  readFrom: rule.record,
+  receipts: rule.record,
 };
-const momentRules: Rules<Moment> = { date: rule.text, time: rule.text, zone: rule.text };
 const evidenceRules: Rules<EvidenceLine> = {
   number: rule.evidenceNumber,
   name: rule.text,
@@ -92,11 +111,37 @@ function* problemsOf(draft: Record<string, unknown>): Generator<FieldProblem> {
   for (const [index, asset] of entriesOf(draft['assets'])) {
     if (typeof asset !== 'string') yield problem(`assets[${index}]`, asset, 'text');
   }
-  if (!rule.isRecord(draft['answers'])) return;
-  for (const [id, answer] of Object.entries(draft['answers'])) {
-    const at = `answers.${id.slice(0, 60)}`;
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) yield problem('answers', id, 'no-such-field');
-    else yield* answerProblems(answer, at);
+  yield* eachById(draft, 'answers', answerProblems);
+  yield* eachById(draft, 'meantFor', textsProblems);
+  yield* eachById(draft, 'readFrom', readProblems);
+  yield* eachById(draft, 'receipts', notesProblems);
+}
+
+/** Problems of each value of a record by id. */
+function* eachById(
+  draft: Record<string, unknown>,
+  name: string,
+  problemsOf: (value: unknown, at: string) => Generator<FieldProblem>,
+): Generator<FieldProblem> {
+  const record = draft[name];
+  if (!rule.isRecord(record)) return;
+  for (const [id, value] of Object.entries(record)) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) yield problem(name, id, 'no-such-field');
+    else yield* problemsOf(value, `${name}.${id.slice(0, 60)}`);
+  }
+}
+
+function* readProblems(values: unknown, at: string): Generator<FieldProblem> {
+  if (!Array.isArray(values)) return yield problem(at, values, 'list');
+  for (const [index, value] of values.entries()) {
+    yield* checkFields(value, { value: rule.text, file: rule.text }, `${at}[${index}]`);
+  }
+}
+
+function* textsProblems(value: unknown, at: string): Generator<FieldProblem> {
+  if (!Array.isArray(value)) return yield problem(at, value, 'list');
+  for (const [index, entry] of value.entries()) {
+    if (typeof entry !== 'string') yield problem(`${at}[${index}]`, entry, 'text');
   }
 }
 

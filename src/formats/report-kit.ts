@@ -18,6 +18,8 @@ export type FieldKind = 'line' | 'text' | 'time' | 'choice' | 'list' | 'evidence
 
 export interface KitField {
   kind: FieldKind;
+  /** Held back from a provider until the reader ticks it, unless it was written for that provider. */
+  private?: true;
   /** The question, in the language of the page. */
   label: string;
   why: KitPoint;
@@ -110,7 +112,7 @@ export interface KitSomeone {
   /** The template of a report to them. */
   report: string;
   ways: WayKind[];
-  /** As of a channel. */
+  /** As of a channel; for a colleague the language of the page. */
   languages: string[];
 }
 
@@ -142,6 +144,8 @@ export interface ReportKit {
   templates: Record<string, KitTemplate>;
   /** In the order of lists. */
   channels: KitChannel[];
+  /** Channels that come before all others where they serve, the organisation's own; absent in a copy for everybody. */
+  first?: string[];
   /** By place, `cn`; `world` serves places without a way, and follows every place where it says `always`. */
   routes: Record<string, KitRouteWay[]>;
   /** What stands for a citation, `csbr@4.9.1`: a short name, and the id of the source. */

@@ -1,5 +1,5 @@
 import * as rule from './field-rules.ts';
-import { checkFields, type FieldProblem, only } from './fields.ts';
+import { checkFields, type FieldProblem, only, problem } from './fields.ts';
 import { type FileProblem, readVersioned } from './versioned.ts';
 
 /** Stands first in every receipt. */
@@ -22,12 +22,19 @@ export interface ReportReceipt {
   /** The number or name that the channel gave, as given; '' when none. */
   reference: string;
   notes: string;
-  /** SHA-256 and length in bytes of the text that was sent, in UTF-8, exactly; '' and 0 for a call. */
+  /**
+   * How the text went out: `whole`, or `pieces`, answer by answer into a form; then the digest is of the
+   * whole text as it stood when an answer was copied last. '' when there was no text.
+   */
+  textAs: 'whole' | 'pieces' | '';
+  /** SHA-256 and length in bytes of the text, in UTF-8 with `\n`, exactly; '' and 0 when there was none. */
   textSha256: string;
   textBytes: number;
   /** Number of items in the evidence list, and the digest of it as in a custody line; '' when none. */
   evidenceItems: number;
   evidenceSha256: string;
+  /** The XARF reports that went out, each as its file. */
+  xarf: { sha256: string; bytes: number }[];
 }
 
 const receiptRules: Readonly<Record<keyof ReportReceipt, rule.Rule>> = {
@@ -41,10 +48,12 @@ const receiptRules: Readonly<Record<keyof ReportReceipt, rule.Rule>> = {
   zone: rule.text,
   reference: rule.text,
   notes: rule.text,
+  textAs: rule.oneOf('whole', 'pieces', ''),
   textSha256: rule.sha256OrEmpty,
   textBytes: rule.wholeNumber,
   evidenceItems: rule.wholeNumber,
   evidenceSha256: rule.sha256OrEmpty,
+  xarf: rule.list,
 };
 
 /** The text of a receipt: fields in a fixed order, two spaces, a line feed at the end. */
@@ -64,4 +73,10 @@ export function readReceipt(text: string): { receipt: ReportReceipt } | { proble
 
 function* problemsOf(receipt: Record<string, unknown>): Generator<FieldProblem> {
   yield* checkFields(receipt, receiptRules);
+  const { textAs, textSha256, xarf } = receipt;
+  if ((textAs === '') !== (textSha256 === '')) yield problem('textAs', textAs, 'one-of');
+  for (const [index, file] of (Array.isArray(xarf) ? xarf : []).entries()) {
+    const rules = { sha256: rule.sha256Hex, bytes: rule.wholeNumber };
+    yield* checkFields(file, rules, `xarf[${index}]`);
+  }
 }

@@ -29,9 +29,23 @@ const pattern = new RegExp(`(${ordinary.join('|')})|${hidden}`, 'gu');
  * For showing only; the stored value is never changed.
  */
 export function visible(text: string): string {
-  return text.replace(pattern, (character: string, kept?: string) => {
-    if (kept !== undefined) return kept;
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `⟨U+${code}⟩`;
-  });
+  return text.replace(pattern, (character: string, kept?: string) => kept ?? `⟨${codeOf(character)}⟩`);
 }
+
+/** A text in parts: what can be seen, and each character that cannot, with its code, `U+202E`. */
+export function unseenIn(text: string): { text: string; code?: string }[] {
+  const parts: { text: string; code?: string }[] = [];
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    const [character, kept] = match;
+    // Line feeds and tabs are seen where a text is shown line by line.
+    if (kept !== undefined || character === '\n' || character === '\t') continue;
+    if (match.index > at) parts.push({ text: text.slice(at, match.index) });
+    parts.push({ text: character, code: codeOf(character) });
+    at = match.index + character.length;
+  }
+  return at < text.length ? [...parts, { text: text.slice(at) }] : parts;
+}
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

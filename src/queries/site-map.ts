@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { getAssets } from './assets.ts';
 import { getChannels } from './channels.ts';
 import { getGuide } from './guides.ts';
+import { getHandoutLinks } from './handouts.ts';
 import { getFlow } from './records.ts';
 
 export interface SitePage {
@@ -25,6 +26,8 @@ type Section =
   | 'messages'
   | 'print'
   | 'glossary'
+  | 'handouts'
+  | 'link'
   | 'sources'
   | 'verify';
 
@@ -70,6 +73,12 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     title: data.name[locale],
     description: data.summary[locale],
   }));
+  const sheets = await getHandoutLinks(locale);
+  const handouts = [...sheets.own, ...sheets.assets].map(({ id, title, description }) => ({
+    href: address(locale, `handouts/${id}`),
+    title,
+    description,
+  }));
   const page = (path: string, key: Section, children?: SitePage[]) => ({
     href: address(locale, path),
     title: t(`${key}.title`),
@@ -96,7 +105,12 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     page('report/channels', 'channels', channels),
     ...(await guides(situations)),
     page('messages', 'messages'),
-    { ...(await guide('organisations')), children: await guides(organisationParts) },
+    {
+      ...(await guide('organisations')),
+      children: [...(await guides(organisationParts)), page('organisations/link', 'link')],
+    },
+    page('handouts', 'handouts', handouts),
+    page('print', 'print'),
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),

@@ -1,4 +1,5 @@
 import { asset } from './asset.ts';
+import { change } from './change.ts';
 import { channel } from './channel.ts';
 import { figure } from './figure.ts';
 import { flow } from './flow.ts';
@@ -17,6 +18,7 @@ import { step } from './step.ts';
  */
 export const schemas = {
   asset,
+  change,
   channel,
   figure,
   flow,

@@ -30,6 +30,13 @@ export const reportField = z
      * `options`. `list`: one thing per line. `evidence`: items read from an evidence log.
      */
     kind: z.enum(['line', 'text', 'time', 'choice', 'list', 'evidence']),
+    /**
+     * The answer may tell who reports, or that an authority was told: persons, the story, evidence. What
+     * was written for others is held back from the draft for a provider until the reader ticks it, for
+     * the provider may pass it on to the client. Everything in words of one's own is private; addresses,
+     * serial numbers and hashes of what is abused are not.
+     */
+    private: z.literal(true).optional(),
     /** What the reader is asked: "What was asked of you?" */
     label: text,
     /** How the answer is headed in the draft: "What was asked". */

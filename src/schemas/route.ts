@@ -12,6 +12,8 @@ const someone = z.strictObject({
   report: id,
   /** How a report gets to them. */
   ways: z.array(wayKind).min(1),
+  /** True for those the reader works with: a draft to them begins in the language of the page. */
+  isColleague: z.literal(true).optional(),
 });
 
 /** One stop: a channel, or somebody who is none. */
@@ -43,3 +45,4 @@ const way = z.strictObject({
  */
 export const route = z.strictObject({ ways: z.array(way).min(1) });
 export type Route = z.output<typeof route>;
+export type RouteStop = z.output<typeof stop>;

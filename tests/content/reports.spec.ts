@@ -29,7 +29,9 @@ const sameEverywhere = ['Message-ID', 'TCP', 'UDP'];
 /** The fixed words of a draft that are not in its language: every heading, label and value by itself. */
 function untranslated({ subject, opening, closing, sections }: Draft, language: Locale): string[] {
   const lines = sections.flatMap(({ lines }) => lines);
-  const values = lines.filter(({ own, field }) => !own && kit.fields[field]?.kind !== 'time');
+  const values = lines.filter(
+    ({ parts, field }) => parts.every(({ by }) => by === 'guide') && kit.fields[field]?.kind !== 'time',
+  );
   const parts = [
     subject.replace('own words', ''),
     ...[opening, closing],
@@ -47,13 +49,19 @@ function untranslated({ subject, opening, closing, sections }: Draft, language: 
 }
 
 test('an English label before a Chinese answer, or the other way round, counts as not translated', () => {
-  const line = { field: 'identity', label: 'Name', own: false, text: '实名' };
+  const line = {
+    field: 'identity',
+    label: 'Name',
+    parts: [{ by: 'guide' as const, text: '实名' }],
+    text: '实名',
+  };
   const draft = makeDraft(kits['zh-cn'], { template: 'general', language: 'zh-cn', answers: {} });
   const mixed = { ...draft, sections: [{ id: 'one', title: '报告人', lines: [line] }] };
   expect(untranslated(mixed, 'zh-cn')).toEqual(['Name']);
   const frame = { subject: 'Report', opening: 'I report.', closing: 'Please answer.' };
   expect(untranslated({ ...mixed, ...frame }, 'en')).toEqual(['报告人', '实名']);
 });
+
 for (const id of Object.keys(kit.templates)) {
   test(`the report “${id}” is written wholly in English or wholly in Chinese`, () => {
     for (const option of [0, 1, 2, 3, 4, 5, 6, 7]) {
@@ -151,6 +159,8 @@ test('drafts are in Chinese for mainland China and in English elsewhere, unless 
   expect(of('cn-12387')).toMatchObject({ languages: ['zh-cn'], languagesKnown: false });
   expect(of('cn-12339')).toMatchObject({ languages: ['zh-cn', 'en'], languagesKnown: true });
   expect(of('us-fbi')).toMatchObject({ languages: ['en'], languagesKnown: false });
+  const officer = proposeRoute(kits['zh-cn'], { place: 'de', situation: 'approach', assets: [] })[0]?.entry;
+  expect(officer, 'a colleague reads the language of the page').toMatchObject({ languages: ['zh-cn'] });
 });
 
 test('a clock in hours says hours in its words too', () => {
@@ -168,3 +178,10 @@ for (const locale of localeIds) {
     expect(brotliCompressSync(text).length).toBeLessThan(36_000);
   });
 }
+
+test('since when one knows, asked once above, stands in every report', () => {
+  for (const [id, { sections }] of Object.entries(kit.templates)) {
+    const fields = sections.flatMap((section) => section.fields.map(({ field }) => field));
+    expect(fields, id).toContain('noticed');
+  }
+});

@@ -6,7 +6,7 @@ test('place and matter give the channels in order, each with its reason, its way
 }) => {
   const draft = new DraftPage(page);
   await draft.open();
-  await expect(page.getByRole('status').first()).toContainText('Say above');
+  await expect(page.getByRole('status').filter({ hasText: 'Say above' })).toBeVisible();
   await draft.say({ situation: 'approach', place: 'cn' });
   const stops = page.locator('.stops > li');
   await expect(stops.first()).toContainText('12339');

@@ -20,8 +20,16 @@ test('an evidence log opened here offers its items, and only those ticked are li
   await page.getByRole('button', { name: 'Tick all' }).click();
   expect(await draft.sheet()).toContain('E0001 · offer.eml');
   expect((await draft.savedDraft()).answers['evidence']).toHaveLength(2);
+  const file = await draft.savedDraft();
   await page.locator('[data-item="E0001"] input').uncheck();
   expect(await draft.sheet()).not.toContain('E0001');
+  // In a draft that is opened without the log, what is unticked stays to be ticked again.
+  page.on('dialog', (dialog) => dialog.accept());
+  await draft.take({ 'draft.json': JSON.stringify(file) });
+  await page.locator('[data-item="E0001"] input').uncheck();
+  expect(await draft.sheet()).not.toContain('E0001');
+  await page.locator('[data-item="E0001"] input').check();
+  expect(await draft.sheet()).toContain('E0001 · offer.eml');
 });
 
 test('a mail is read, and only what is ticked goes into the report; an answer is not written over', async ({
@@ -50,6 +58,8 @@ test('a mail is read, and only what is ticked goes into the report; an answer is
   await file.locator('[data-offer="mail-id"] input').check();
   await file.getByRole('button', { name: 'Put what is ticked' }).click();
   await expect(draft.field('mail-id')).toHaveValue('<1@example.org>');
+  await expect(draft.told('files')).toHaveText('');
+  expect(await draft.sheet()).toContain('| <1@example.org>\n| (read from the file offer.eml)');
   await expect(draft.field('mail-from')).toHaveValue('somebody else');
   expect(await draft.sheet()).not.toContain('2026-11-20');
   await file.getByText('Everything that was read').click();

@@ -138,6 +138,7 @@ test('two tabs that keep the draft do not write over each other', async ({ page,
   await expect(draft.told('storage')).toContainText(
     'Another tab of this browser has changed or erased the kept draft',
   );
+  await expect(draft.told('storage')).toBeInViewport();
   await expect(draft.field('asked')).toHaveValue('from this tab');
   await other.page.reload();
   await expect(other.field('asked')).toHaveValue('from the other tab');

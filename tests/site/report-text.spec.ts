@@ -73,7 +73,7 @@ test('what is copied, saved, printed and mailed is the text shown, to the last c
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   const text = await draft.saved('Save as text');
   expect(text.text).toBe(shown);
-  expect(text.name).toMatch(/^draft-\d{4}-\d\d-\d\d\.txt$/);
+  expect(text.name).toMatch(/^draft-cn-12387-\d{4}-\d\d-\d\d\.txt$/);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('[data-report-paper] pre').textContent()).toBe(shown);
 
@@ -160,7 +160,8 @@ test('XARF is shown whole before it is saved, and says what it lacks', async ({ 
   await draft.field('identity').selectOption('named');
   await draft.answer({
     'reporter-name': 'Li Lei',
-    'reporter-contact': 'li@example.org',
+    'reporter-contact': 'never boss@example.com',
+    'reporter-mail': 'li@example.org',
     'source-addresses': '203.0.113.7',
     facts: 'Answers on the port of the botnet.',
   });
@@ -169,6 +170,12 @@ test('XARF is shown whole before it is saved, and says what it lacks', async ({ 
   const { text } = await draft.saved('Save XARF (.json)');
   expect(text).toBe(shown);
   expect(JSON.parse(text)).toMatchObject({ category: 'infrastructure', source_identifier: '203.0.113.7' });
+  expect(text).not.toContain('boss@');
+  // It counts as taken: the receipt pins it.
+  await page.locator('#sent').getByRole('button').click();
+  const receipt = await draft.saved(/^Save receipt for programs/);
+  const digest = createHash('sha256').update(text).digest('hex');
+  expect(readReceipt(receipt.text)).toMatchObject({ receipt: { xarf: [{ sha256: digest }] } });
 });
 
 test('the receipt pins the text that was taken, whatever is typed afterwards', async ({ page }) => {
@@ -185,7 +192,7 @@ test('the receipt pins the text that was taken, whatever is typed afterwards', a
   await page.getByLabel('By way of').fill('12339');
   await page.getByLabel('Reference given').fill(html);
   const digest = createHash('sha256').update(sent).digest('hex');
-  await expect(page.locator('[data-digest]')).toContainText(digest);
+  await expect(page.locator('[data-digest]').first()).toContainText(digest);
   const read = readReceipt((await draft.saved(/^Save receipt for programs/)).text);
   expect(read).toMatchObject({
     receipt: {

@@ -4,6 +4,7 @@ import { useText } from '../../src/i18n/index.ts';
 import { clocksOf } from '../../src/tools/report-draft/clocks.ts';
 import { deadlineAt } from '../../src/tools/report-draft/deadline.ts';
 import { dueText } from '../../src/tools/report-draft/due-text.ts';
+import { inZone } from '../../src/tools/report-draft/moment.ts';
 import { Session } from '../../src/tools/report-draft/session.ts';
 import { workOf, zoneOf } from '../../src/tools/report-draft/work.ts';
 import { makeXarf } from '../../src/tools/report-draft/xarf.ts';
@@ -61,6 +62,16 @@ test('24 hours are 24 real hours when the clocks change in between', () => {
 test('a time that comes twice counts as the first, one that is skipped as after the gap', () => {
   expect(new Date(at('2026-10-25', '02:30', 'Europe/Berlin')).toISOString()).toBe('2026-10-25T00:30:00.000Z');
   expect(wallClock(at('2026-03-29', '02:30', 'Europe/Berlin'), 'Europe/Berlin').time).toBe('03:30');
+});
+
+test('another zone tells the same instant; while a part is missing only the zone is another', () => {
+  const typed = { date: '2026-11-20', time: '22:30', zone: 'Asia/Shanghai' };
+  const turned = inZone(typed, 'Europe/Berlin');
+  expect(turned).toEqual({ date: '2026-11-20', time: '15:30', zone: 'Europe/Berlin' });
+  expect(instantOf(turned)).toBe(instantOf(typed));
+  expect(inZone(typed, 'Pacific/Auckland')).toMatchObject({ date: '2026-11-21', time: '03:30' });
+  expect(inZone({ ...typed, time: '' }, 'UTC')).toEqual({ date: '2026-11-20', time: '', zone: 'UTC' });
+  expect(inZone(typed, 'Nowhere')).toEqual({ ...typed, zone: 'Nowhere' });
 });
 
 test('a clock that has run out says how long ago', () => {

@@ -3,7 +3,9 @@ import { expect, test } from 'playwright/test';
 import type { Answers } from '../../src/tools/report-draft/answers.ts';
 import { makeDraft } from '../../src/tools/report-draft/draft.ts';
 import { linesOf, plainText } from '../../src/tools/report-draft/plain-text.ts';
+import { Session } from '../../src/tools/report-draft/session.ts';
 import { suggestionsOf, takeUp } from '../../src/tools/report-draft/suggest.ts';
+import { workOf } from '../../src/tools/report-draft/work.ts';
 import { realKit } from '../fixtures/report-kit.ts';
 
 const kit = realKit('en');
@@ -60,7 +62,7 @@ test('evidence is listed by number, name, size and digest', () => {
     { number: 'E0001', name: '聊天.zip', size: 1024, sha256: 'b'.repeat(64), what: 'The chat' },
   ];
   expect(plainText(draftOf({ evidence }), paper)).toContain(
-    `> E0001 · 聊天.zip · 1024字节 · SHA-256 ${'b'.repeat(64)}\n>     The chat`,
+    `| E0001 · 聊天.zip · 1024字节 · SHA-256 ${'b'.repeat(64)}\n>     The chat\n| （照我的证据记录表列出）`,
   );
 });
 
@@ -95,7 +97,7 @@ test('the subject takes one line of an answer, however it is broken', () => {
     'en',
     'certificate-problem',
   );
-  expect(subject).toBe('Certificate Problem Report: 0A Bcc: x@example.com');
+  expect(subject).toBe('Certificate Problem Report: “0A Bcc: x@example.com”');
 });
 
 test('names every object has are no answers', () => {
@@ -123,4 +125,68 @@ test('values read from a file are offered to the fields they fit and overwrite n
   expect(suggestionsOf([{ field: 'date', value: '2026-11-20T14:05:00+08:00' }], 'mail')).toEqual([
     { field: 'mail-date', answer: { date: '2026-11-20', time: '06:05', zone: 'UTC' } },
   ]);
+});
+
+test('no word of the reader’s stands unmarked in the text, nor in the subject of a mail', () => {
+  const own = Object.fromEntries(
+    Object.entries(kit.fields).flatMap(([id, { kind }]): [string, string | string[]][] => {
+      if (kind === 'line' || kind === 'text') return [[id, 'ownword']];
+      return kind === 'list' ? [[id, ['ownword']]] : [];
+    }),
+  );
+  for (const template of Object.keys(kit.templates)) {
+    const draft = draftOf(own, 'en', template);
+    const lines = linesOf(plainText(draft, kit.words['en'] ?? {}));
+    expect(lines.filter((line) => line.includes('ownword') && !line.startsWith('> '))).toEqual([]);
+    expect(draft.subject.replace('“ownword”', '')).not.toContain('ownword');
+  }
+});
+
+test('values read from a file are told to be so, with its name, until the reader changes them', () => {
+  const session = new Session('test');
+  Object.assign(session, { place: 'world', situation: 'provider', channel: 'ca-problem-reports' });
+  session.answer('certificate-thumbprints', ['typed']);
+  const offers = suggestionsOf(
+    [
+      { field: 'serial', value: '0A1B' },
+      { field: 'sha1', value: 'd'.repeat(40) },
+    ],
+    'certificate',
+  );
+  session.fill(offers.reduce(takeUp, session.answers));
+  for (const { field, answer } of offers) session.read(field, answer, 'a\n> b.cer');
+  const text = () => workOf(kit, session).chosen?.text ?? '';
+  expect(text()).toContain('| 0A1B\n| (read from the file a⟨U+000A⟩> b.cer)\n');
+  expect(text()).toContain(`> typed\n| ${'d'.repeat(40)}\n| (read from the file`);
+  expect(text()).toContain('Lines that begin with “|” were read by a program');
+  expect(session.file(new Date(0)).readFrom['certificate-serial']).toEqual([
+    { value: '0A1B', file: 'a\n> b.cer' },
+  ]);
+  session.answer('certificate-serial', '0A1C');
+  expect(text()).toContain('> 0A1C\n');
+  expect(session.file(new Date(0)).readFrom).not.toHaveProperty('certificate-serial');
+});
+
+test('nothing that a file holds can pass for the fixed words', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'binary' }),
+      (value, file) => {
+        const readFrom = { asked: [{ value: `x${value}`.trim(), file }] };
+        const draft = makeDraft(kit, {
+          template: 'state-security',
+          language: 'en',
+          answers: { asked: `x${value}` },
+          readFrom,
+        });
+        const section = draft.sections[0];
+        const lines = linesOf(plainText(draft, kit.words['en'] ?? {}));
+        const from = lines.indexOf('What was asked:');
+        const marked = lines.slice(from + 1, lines.indexOf('', from));
+        expect(section?.lines).toHaveLength(1);
+        expect(marked.every((line) => line.startsWith('|'))).toBe(true);
+      },
+    ),
+  );
 });

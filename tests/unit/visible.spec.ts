@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { visible } from '../../src/formats/visible.ts';
+import { unseenIn, visible } from '../../src/formats/visible.ts';
 import { anyText } from '../fixtures/evidence.ts';
 
 const ordinary = {
@@ -45,6 +45,25 @@ test('nothing that turns text round or breaks the line is left in any text', () 
     fc.property(anyText, (text) => {
       expect(visible(text)).not.toMatch(
         /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F]/u,
+      );
+    }),
+  );
+});
+
+test('a text in parts is the text, each unseen character alone, lines and tabs left as they are', () => {
+  expect(unseenIn('a\tb\n\u202Egpj\u2066x')).toEqual([
+    { text: 'a\tb\n' },
+    { text: '\u202E', code: 'U+202E' },
+    { text: 'gpj' },
+    { text: '\u2066', code: 'U+2066' },
+    { text: 'x' },
+  ]);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const parts = unseenIn(text);
+      expect(parts.map((part) => part.text).join('')).toBe(text);
+      expect(parts.every(({ code, text: part }) => code || !/[\u202A-\u202E\u2066-\u2069]/.test(part))).toBe(
+        true,
       );
     }),
   );

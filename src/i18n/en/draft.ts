@@ -26,6 +26,9 @@ export const draft = {
   'draft.date': 'Day',
   'draft.time': 'Time',
   'draft.zone': 'Time zone',
+  'draft.zone.turned': '{before} in {from} is {after} in {zone}. The moment is the same.',
+  'draft.zone.keep': 'No, it was {before} in {zone}',
+  'draft.time.to-come': 'This time is yet to come. Check day, time and zone.',
   'draft.now': 'Now',
   'draft.assets': 'What of yours was touched?',
   'draft.assets.help': 'If you tick nothing, no channel is left out.',
@@ -34,7 +37,7 @@ export const draft = {
   'draft.channel': 'Whom do you tell?',
   'draft.channel.first': 'Say above what it is about and where you are. The channels then stand here.',
   'draft.channel.count':
-    'Channels in the order to use them: {count}. Choose one; your answers go with you to the next.',
+    'Channels in the order to use them: {count}. Choose one; your answers stay when you choose another, and a provider gets of them only what you tick.',
   'draft.channel.chosen': 'Chosen: {channel}.',
   'draft.channel.coming': 'This one is then chosen: {channel}.',
   'draft.channel.go-on': 'Write it down',
@@ -56,6 +59,10 @@ export const draft = {
   'draft.help': 'Why this is asked',
   'draft.help.both': 'Why this is asked, and what not to write',
   'draft.avoid': 'Careful:',
+  'draft.held':
+    'Held back from this text: {count}. You did not write these answers for {channel}. A provider may pass on what it is told, and the client must not learn of an approach or of your report to an authority. Tick at each answer what this provider may have.',
+  'draft.held.give': '{channel} may have this answer',
+  'draft.held.back': 'Held back: not in the text.',
   'draft.evidence.open': 'Open an evidence log',
   'draft.evidence.opened': '{name} is open. Items: {count}. Tick those that the report is to name.',
   'draft.evidence.custody':
@@ -84,7 +91,7 @@ export const draft = {
   // Step 4.
   'draft.sheet': 'What would be sent',
   'draft.sheet.help':
-    'This is the whole text, to the last character. Copying, saving and printing take exactly this. Your own words are marked.',
+    'This is the whole text, to the last character. Copying, saving and printing take exactly this. Your own words are marked, and so is what was read from files. A character that cannot be seen is written out, as ⟨U+202E⟩; it is sent as it is.',
   'draft.missing': 'Asked for here and still empty: {count}. You can send it all the same.',
   'draft.missing.none': 'Everything this channel asks for has an answer.',
   'draft.gloss': 'The same text in English, to read; it is not what is sent',
@@ -106,14 +113,15 @@ export const draft = {
   'draft.save-text': 'Save as text',
   'draft.print': 'Print, or save as PDF',
   'draft.traces':
-    'Saved files lie in the folder of your downloads under neutral names, and copied text stays on the clipboard. Move or clear them if others use this device.',
+    'Saved files lie in the folder of your downloads, and their names tell the channel; copied text stays on the clipboard. Move or clear them if others use this device.',
   'draft.mail': 'As a mail, not sent',
   'draft.mail.to': 'To',
   'draft.mail.nobody': 'nobody yet; I fill it in',
   'draft.mail.subject': 'Subject',
   'draft.mail.save': 'Save as mail (.eml)',
   'draft.xarf': 'For the provider’s programs (XARF)',
-  'draft.xarf.help': 'The same abuse in a form that programs read, beside the text. This is the whole file.',
+  'draft.xarf.help':
+    'The same abuse in a form that programs read, beside the text: one file for each web address or source. Each is shown whole.',
   'draft.xarf.save': 'Save XARF (.json)',
 
   // Step 5.
@@ -126,7 +134,9 @@ export const draft = {
   'draft.receipt.what': 'What did they get?',
   'draft.receipt.what.taken': 'The text as I copied, saved or printed it at {time}',
   'draft.receipt.what.now': 'The text as it stands above now',
+  'draft.receipt.what.pieces': 'The answers one by one; the last was copied at {time}',
   'draft.receipt.what.none': 'No text; I said it',
+  'draft.receipt.what.xarf': 'And the XARF file that I saved at {time}:',
   'draft.receipt.save': 'Save receipt for programs (.json)',
   'draft.receipt.save-text': 'Save receipt',
   'draft.receipt.print': 'Print receipt',
@@ -135,7 +145,9 @@ export const draft = {
   // Keeping.
   'draft.save': 'Keep this draft',
   'draft.save.help':
-    'A file to go on later or elsewhere. It holds everything you typed, so store it as safely as the evidence.',
+    'A file to go on later or elsewhere. It holds everything you typed, your receipts too, so store it as safely as the evidence.',
+  'draft.save.left-out':
+    'You did not choose to give your name. What you typed before is therefore not written into the file, nor kept in the browser:',
   'draft.save-draft': 'Save the draft',
   'draft.open': 'Open a draft',
   'draft.opened': '{name} is open.',
@@ -148,6 +160,8 @@ export const draft = {
   'draft.keep.conflict':
     'Another tab of this browser has changed or erased the kept draft. This tab no longer keeps; save the draft as a file, or tick the box again to keep this one instead.',
   'draft.keep.failed': 'This browser did not keep the draft ({reason}). Save it as a file instead.',
+  'draft.keep.not-erased':
+    'The page is empty, but this browser did not let it look for or erase a kept draft ({reason}). If you ever kept one, clear the data of this site in the settings of the browser.',
   'draft.keep.damaged':
     'The draft kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
   'draft.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',
@@ -155,6 +169,23 @@ export const draft = {
     'Erase the draft on this page and what this browser keeps of it? What you have not saved is lost.',
   'draft.erased':
     'Erased. The page is empty, and this browser keeps nothing of the draft. Files you saved stay, and so do their names in the browser’s list of downloads.',
+
+  // A receipt that was saved before.
+  'draft.check': 'Read a saved receipt',
+  'draft.check.help':
+    'A receipt saved for programs (.json) can be read here, and held against a file: is this what I sent? Without this page, `sha256sum FILE` (Linux), `shasum -a 256 FILE` (macOS) or `Get-FileHash FILE` (Windows) gives the number that stands in the receipt, as long as the text file was saved here and not changed.',
+  'draft.check.open': 'Open a receipt',
+  'draft.check.opened': '{name} is open; it stands at the foot of this tool.',
+  'draft.check.compare': 'Compare with a file',
+  'draft.check.first': 'Open a receipt first.',
+  'draft.check.large': '{name} is larger than 50 MB and was not read. A report is never that large.',
+  'draft.check.text': '{name} is the text of this receipt, byte for byte.',
+  'draft.check.text-lines':
+    '{name} holds the text of this receipt, word for word. Only line breaks, or blank lines at its end, differ: mail programs and Windows end lines with CR LF where the receipt counts LF alone, so `sha256sum` gives another number for this file.',
+  'draft.check.xarf': '{name} is a XARF file of this receipt, byte for byte.',
+  'draft.check.other':
+    '{name} is not the text of this receipt. One changed character is enough; a mail program may have wrapped lines or added a signature. Try the text or mail file that you saved here.',
+  'draft.check.no-text': 'This receipt is about no text, and {name} is none of its files.',
 
   // On paper.
   'draft.forms': 'Printable forms',
@@ -180,12 +211,17 @@ export const draft = {
   'draft.receipt.sent': 'Sent',
   'draft.receipt.reference': 'Reference given',
   'draft.receipt.text': 'SHA-256 of the text sent (bytes)',
+  'draft.receipt.pieces':
+    'Given answer by answer. SHA-256 of the whole text as it stood when the last answer was copied (bytes)',
+  'draft.receipt.xarf': 'SHA-256 of the XARF file (bytes)',
   'draft.receipt.evidence': 'SHA-256 of the evidence list (items)',
   'draft.receipt.notes': 'Notes',
   'draft.receipt.none': 'none',
 
   // Why there is no report for programs (XARF).
   'draft.xarf.unsupported': 'This format has no type for the kind of abuse you picked. Use the text.',
+  'draft.xarf.left-out':
+    'In none of these files, because the format has no place for it or it cannot be read as such. It stands in the text.',
   'draft.xarf.missing': 'This format requires answers that are still missing. It cannot be anonymous.',
 
   // Before a mail draft is saved.
@@ -211,7 +247,11 @@ export const draft = {
   'paper.moment': '{when} ({zone}, UTC{offset})',
   'paper.moment-zone': '{when} ({zone})',
   'paper.moment-no-zone': '{when} (time zone not stated)',
-  'paper.own-words':
-    'Lines that begin with “>” are in my own words. The other lines are headings and fixed words.',
+  'paper.own-words': 'Lines that begin with “>” are in my own words.',
+  'paper.read-words': 'Lines that begin with “|” were read by a program from files that I hold.',
+  'paper.fixed-words': 'The other lines are headings and fixed words.',
+  'paper.read-from': '(read from the file {file})',
+  'paper.read-from-log': '(as listed in my evidence log)',
+  'paper.quoted': '“{text}”',
   'paper.mixed': 'My own words may be in another language: {language}.',
 } as const;

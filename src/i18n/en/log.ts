@@ -146,6 +146,8 @@ export const log = {
   'log.keep.conflict':
     'Another tab of this browser has changed or erased the kept log. This tab no longer keeps; save a working copy, or tick the box again to keep this one instead.',
   'log.keep.failed': 'This browser did not keep the log ({reason}). Save a working copy instead.',
+  'log.keep.not-erased':
+    'The browser did not let this page look for or erase a kept log ({reason}). If you ever kept one, clear the data of this site in the settings of the browser.',
   'log.keep.damaged':
     'The log kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
   'log.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',

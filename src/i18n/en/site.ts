@@ -159,7 +159,7 @@ export const site = {
   'situation.vulnerability': 'A flaw in a product',
   'situation.content': 'Illegal or harmful content',
   'situation.spam': 'Spam, phishing',
-  'situation.provider': 'Abuse of a service, for its provider',
+  'situation.provider': 'A certificate, domain, server or account abused, for its provider',
   'channel.takes': 'What it takes',
   'channel.not-for': 'Not for',
   'channel.reach': 'How to reach it',
@@ -176,6 +176,7 @@ export const site = {
   'channel.checked.copies':
     'against published copies of public pages. Confirm on the official site before you use it.',
   'channel.checked.live': 'on the official site.',
+  'channel.checked.organisation': 'by the organisation itself.',
   'channel.due': 'Due for checking on {date}.',
   'channel.overdue': 'The check is overdue. Confirm on the official site first.',
   'channel.confirm-first': 'from one source only; confirm it before you use it',

@@ -28,5 +28,7 @@ export const tools = {
   'tool.expected.record': 'a record {…}',
   'tool.expected.list': 'a list […]',
   'tool.expected.version': 'a version number',
+  'tool.expected.yes-or-no': 'true or false',
+  'tool.expected.one-of': 'one of the words foreseen',
   'tool.expected.no-such-field': 'no such field',
 } as const;

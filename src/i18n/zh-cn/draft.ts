@@ -24,13 +24,17 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.date': '日期',
   'draft.time': '时间',
   'draft.zone': '时区',
+  'draft.zone.turned': '{from}的{before}就是{zone}的{after}，是同一时刻。',
+  'draft.zone.keep': '不对，是{zone}的{before}',
+  'draft.time.to-come': '这个时间还没到，请核对日期、时间和时区。',
   'draft.now': '现在',
   'draft.assets': '你的哪些资产牵涉其中？',
   'draft.assets.help': '一项都不勾，就不筛掉任何渠道。',
 
   'draft.channel': '报给谁？',
   'draft.channel.first': '先在上面选好是哪类事、你在哪里，这里就会列出渠道。',
-  'draft.channel.count': '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容会带过去。',
+  'draft.channel.count':
+    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在，给服务商的只有你勾选的。',
   'draft.channel.chosen': '已选：{channel}。',
   'draft.channel.coming': '到时选中的是：{channel}。',
   'draft.channel.go-on': '逐项写下来',
@@ -49,6 +53,10 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.help': '为什么要问',
   'draft.help.both': '为什么要问，哪些不要写',
   'draft.avoid': '注意：',
+  'draft.held':
+    '有{count}项没有写进这份文字：不是为{channel}填的。服务商可能把收到的内容转给客户，不能让对方从中得知有人拉拢、你已经报给了机关。这家可以知道哪些，请在各项下面勾选。',
+  'draft.held.give': '这一项可以给{channel}',
+  'draft.held.back': '没有写进这份文字。',
   'draft.evidence.open': '打开证据记录表',
   'draft.evidence.opened': '已打开{name}：{count}条。勾选报告里要列的。',
   'draft.evidence.custody':
@@ -73,7 +81,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.read.drop': '移除这个文件',
 
   'draft.sheet': '要发出去的全文',
-  'draft.sheet.help': '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话有标记。',
+  'draft.sheet.help':
+    '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话、从文件读出来的内容都有标记。看不见的字符会标出来，如⟨U+202E⟩，发出去时保持原样。',
   'draft.missing': '这个渠道要求填、还空着的：{count}项。空着也能交。',
   'draft.missing.none': '这个渠道要求的都填了。',
   'draft.gloss': '同一份文字的中文版，只供你看，不是要发的那份',
@@ -91,14 +100,14 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.save-text': '存成文本',
   'draft.print': '打印或存成PDF',
   'draft.traces':
-    '存下的文件在下载文件夹里，文件名看不出内容；复制的文字还在剪贴板上。这台设备别人也用的话，记得移走、清掉。',
+    '存下的文件在下载文件夹里，文件名里有渠道的名字；复制的文字还在剪贴板上。这台设备别人也用的话，记得移走、清掉。',
   'draft.mail': '存成邮件，不发送',
   'draft.mail.to': '收件人',
   'draft.mail.nobody': '先空着，我自己填',
   'draft.mail.subject': '主题',
   'draft.mail.save': '存成邮件（.eml）',
   'draft.xarf': '供服务商的程序读取（XARF）',
-  'draft.xarf.help': '同一件事，写成程序能读的格式，和文字一起给。文件内容全在这里。',
+  'draft.xarf.help': '同一件事，写成程序能读的格式，和文字一起给。每个网址或来源一个文件，内容全在这里。',
   'draft.xarf.save': '保存XARF（.json）',
 
   'draft.after': '报完之后',
@@ -110,14 +119,17 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.receipt.what': '受理方拿到的是哪一份？',
   'draft.receipt.what.taken': '我在{time}复制、保存或打印的那份',
   'draft.receipt.what.now': '上面现在这份',
+  'draft.receipt.what.pieces': '逐项复制过去的，最后一项复制于{time}',
   'draft.receipt.what.none': '没有交文字，是口头说的',
+  'draft.receipt.what.xarf': '还有我在{time}保存的XARF文件：',
   'draft.receipt.save': '保存供程序读取的回执（.json）',
   'draft.receipt.save-text': '保存回执',
   'draft.receipt.print': '打印回执',
   'draft.receipt.no-time': '先填举报的日期和时间，才能生成回执。',
 
   'draft.save': '保存这份草稿',
-  'draft.save.help': '存成文件，以后接着写，或者换台机器写。你填的全在里面，要像证据一样放好。',
+  'draft.save.help': '存成文件，以后接着写，或者换台机器写。你填的全在里面，回执也在，要像证据一样放好。',
+  'draft.save.left-out': '你没有选实名，之前填的这些不写进文件，也不保存在浏览器里：',
   'draft.save-draft': '保存草稿',
   'draft.open': '打开草稿',
   'draft.opened': '已打开{name}。',
@@ -130,11 +142,29 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.keep.conflict':
     '另一个标签页改过或清除了保存的草稿，这一页不再保存。请存成文件；要改为保存这一份，再勾选一次。',
   'draft.keep.failed': '浏览器没有保存成功（{reason}）。请改存成文件。',
+  'draft.keep.not-erased':
+    '这一页已清空，但浏览器不让页面查找、删除保存的草稿（{reason}）。以前保存过的话，请到浏览器设置里清除本站数据。',
   'draft.keep.damaged': '浏览器里保存的草稿读不出来，已原样留着；点“清除”会删掉它。',
   'draft.erase.help': '清空这一页，并删掉浏览器里保存的那份。你另存的文件不受影响。',
   'draft.erase.sure': '清空这一页的草稿，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',
   'draft.erased':
     '已清除。这一页是空的，浏览器里也没有这份草稿了。你另存的文件还在，浏览器的下载记录里也还有它们的名字。',
+
+  'draft.check': '核对保存过的回执',
+  'draft.check.help':
+    '供程序读取的回执（.json）可以在这里打开，拿文件来比：当时交的是不是这一份？不用本页，也可以用`sha256sum 文件`（Linux）、`shasum -a 256 文件`（macOS）或`Get-FileHash 文件`（Windows）算，只要是从这里存下、没改过的文本文件，结果就和回执上的一致。',
+  'draft.check.open': '打开回执',
+  'draft.check.opened': '已打开{name}，在本工具最下面。',
+  'draft.check.compare': '选一个文件来比',
+  'draft.check.first': '先打开回执。',
+  'draft.check.large': '{name}超过50 MB，没有读取。举报材料不会这么大。',
+  'draft.check.text': '{name}就是这份回执对应的文字，逐字节一致。',
+  'draft.check.text-lines':
+    '{name}里就是这份回执对应的文字，一字不差，只有换行符或末尾空行不同：邮件程序和Windows用CR LF换行，回执按LF算，所以对这个文件用`sha256sum`会得到另一个值。',
+  'draft.check.xarf': '{name}就是这份回执里的XARF文件，逐字节一致。',
+  'draft.check.other':
+    '{name}不是这份回执对应的文字。改一个字就对不上，邮件程序也可能改了折行、加了签名档。请用当时从这里存下的文本或邮件文件再试。',
+  'draft.check.no-text': '这份回执没有对应的文字，{name}也不是其中的文件。',
 
   'draft.forms': '打印表格',
   'draft.forms.help': '同样的问题，印在纸上，每类渠道一份。',
@@ -157,11 +187,14 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.receipt.sent': '提交时间',
   'draft.receipt.reference': '受理编号',
   'draft.receipt.text': '所提交文字的SHA-256（字节数）',
+  'draft.receipt.pieces': '逐项提交。复制最后一项时全文的SHA-256（字节数）',
+  'draft.receipt.xarf': 'XARF文件的SHA-256（字节数）',
   'draft.receipt.evidence': '证据清单的SHA-256（条目数）',
   'draft.receipt.notes': '备注',
   'draft.receipt.none': '无',
 
   'draft.xarf.unsupported': '你选的滥用类型，这种格式里没有对应的类别，用文字版。',
+  'draft.xarf.left-out': '以下没有写进这些文件：格式里没有对应的项，或者读不出来。文字版里都有。',
   'draft.xarf.missing': '这种格式的必填项还没填全。它不能匿名。',
 
   'draft.mail.sender': '邮件程序会带上你自己的邮箱地址。要匿名就不要用邮件发。这里不会替你附任何文件。',
@@ -181,6 +214,11 @@ export const draft: Record<keyof typeof keys, string> = {
   'paper.moment': '{when}（{zone}，UTC{offset}）',
   'paper.moment-zone': '{when}（{zone}）',
   'paper.moment-no-zone': '{when}（时区未注明）',
-  'paper.own-words': '以“>”开头的行是我本人的原话，其余是标题和固定文字。',
+  'paper.own-words': '以“>”开头的行是我本人的原话。',
+  'paper.read-words': '以“|”开头的行是程序从我手上的文件里读出来的。',
+  'paper.fixed-words': '其余是标题和固定文字。',
+  'paper.read-from': '（读自文件{file}）',
+  'paper.read-from-log': '（照我的证据记录表列出）',
+  'paper.quoted': '“{text}”',
   'paper.mixed': '我本人的原话可能用的是另一种语言：{language}。',
 };

@@ -136,6 +136,8 @@ export const log: Record<keyof typeof keys, string> = {
   'log.keep.conflict':
     '另一个标签页改了或清除了保存的记录表，这一页不再自动保存。请存一份进度文件；要改用这一份，再勾一次。',
   'log.keep.failed': '浏览器没有保存成功（{reason}）。请改存进度文件。',
+  'log.keep.not-erased':
+    '浏览器不让页面查找、删除保存的记录表（{reason}）。以前保存过的话，请到浏览器设置里清除本站数据。',
   'log.keep.damaged': '浏览器里保存的记录表读不出来，已原样留着；点“清除”会删掉它。',
   'log.erase.help': '清空这一页，并删掉浏览器里保存的那份。你另存的文件不受影响。',
   'log.erase.sure': '清空这一页的记录表，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',

@@ -28,5 +28,7 @@ export const tools: Record<keyof typeof keys, string> = {
   'tool.expected.record': '一条记录{…}',
   'tool.expected.list': '一个列表[…]',
   'tool.expected.version': '版本号',
+  'tool.expected.yes-or-no': 'true或false',
+  'tool.expected.one-of': '规定的几个词之一',
   'tool.expected.no-such-field': '没有这个字段',
 };

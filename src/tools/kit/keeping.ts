@@ -1,6 +1,8 @@
 import { forget, KeepConflict, keep, readKept } from './keep.ts';
 import type { Notice } from './notice.ts';
 
+export type KeepProblem = 'conflict' | 'failed' | 'not-erased';
+
 /** The work of a tool that may be kept in the browser. */
 export interface Keepable {
   /** Under which it is kept: `evidence-log`. */
@@ -11,8 +13,8 @@ export interface Keepable {
   open(text: string): { isOpened: boolean; notice: Notice };
   /** What stands here also stands in the browser. */
   onKept(): void;
-  /** In words: another tab changed or erased it, or the browser refused for a `reason`. */
-  explain(problem: 'conflict' | 'failed', reason: string): string;
+  /** In words: another tab changed or erased it, or the browser refused to keep or erase it for a `reason`. */
+  explain(problem: KeepProblem, reason: string): string;
   /** Asks whether what the browser keeps already, of another tab or damaged, may be replaced. */
   mayReplace(): boolean;
 }
@@ -79,14 +81,14 @@ export class Keeping {
       await forget(this.#work.name);
       this.#revision = 0;
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, 'not-erased');
     }
   }
 
-  #fail(error: unknown) {
+  #fail(error: unknown, what: KeepProblem = 'failed') {
     this.isOn = false;
     const reason = error instanceof Error ? error.name : String(error);
-    const problem = error instanceof KeepConflict ? 'conflict' : 'failed';
+    const problem = error instanceof KeepConflict ? 'conflict' : what;
     this.#tell({ kind: 'stop', text: this.#work.explain(problem, reason) });
   }
 

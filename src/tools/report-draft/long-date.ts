@@ -1,4 +1,4 @@
-/** `2026-11-22` → `22 November 2026`, `2026年11月22日`; `language` is BCP 47. */
+/** `2026-11-22` → `22 November 2026`, `2026年11月22日`; `language` is BCP 47. Pages have `formatDate` of i18n, which no script loads. */
 export function longDate(date: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',

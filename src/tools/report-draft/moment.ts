@@ -1,5 +1,5 @@
 import type { Moment } from './answers.ts';
-import { instantOf, offsetAt } from './zone.ts';
+import { instantOf, isZone, offsetAt, wallClock } from './zone.ts';
 
 /**
  * A time as it stands in a draft: `2026-11-20 14:05 (Asia/Shanghai, UTC+08:00)`. What is not known
@@ -16,6 +16,12 @@ export function formatMoment({ date, time, zone }: Moment, paper: Record<string,
   };
   const pattern = paper[`paper.moment${zone.trim() === '' ? '-no-zone' : known}`] ?? '{when}';
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** The same instant told in another zone; while there is no instant yet, only the zone is another. */
+export function inZone(moment: Moment, zone: string): Moment {
+  const instant = instantOf(moment);
+  return { ...moment, ...(instant === undefined || !isZone(zone) ? {} : wallClock(instant, zone)), zone };
 }
 
 /** Whether every part is empty or has the form it should have. */

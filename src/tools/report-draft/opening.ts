@@ -3,12 +3,17 @@ import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
 import type { Expected } from '../../formats/field-rules.ts';
 import { logFormat } from '../../formats/log-file.ts';
 import { type DraftFile, readDraft } from '../../formats/report-draft.ts';
+import { type ReportReceipt, readReceipt, receiptFormat } from '../../formats/report-receipt.ts';
 import type { FileProblem } from '../../formats/versioned.ts';
 import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Tool } from './tool.ts';
 
-export type Opened = { draft: DraftFile } | { log: EvidenceLog; notice?: Notice } | { problem: Notice };
+export type Opened =
+  | { draft: DraftFile }
+  | { receipt: ReportReceipt }
+  | { log: EvidenceLog; notice?: Notice }
+  | { problem: Notice };
 
 /** No draft or log comes near this; more would only fill the memory. */
 const largest = 50_000_000;
@@ -21,11 +26,18 @@ export async function isJson(file: File): Promise<boolean> {
 
 /** A kept draft or an evidence log; what is wrong with it in sentences, all of it at once. */
 export function open(text: string, name: string, say: Tool['say']): Opened {
-  return isLog(text) ? openLog(text, name, say) : openDraft(text, name, say);
+  if (says(text, logFormat)) return openLog(text, name, say);
+  return says(text, receiptFormat) ? openReceipt(text, name, say) : openDraft(text, name, say);
 }
 
-/** Whether it says of itself that it is an evidence log. */
-const isLog = (text: string) => new RegExp(`"format"\\s*:\\s*"${logFormat}"`).test(text.slice(0, 400));
+/** Whether it says of itself that it is of this format. */
+const says = (text: string, format: string) =>
+  new RegExp(`"format"\\s*:\\s*"${format}"`).test(text.slice(0, 400));
+
+function openReceipt(text: string, name: string, say: Tool['say']): Opened {
+  const read = readReceipt(text);
+  return 'receipt' in read ? read : { problem: draftProblem(read.problems, visible(name), say) };
+}
 
 function openDraft(text: string, name: string, say: Tool['say']): Opened {
   const read = readDraft(text);

@@ -1,48 +1,66 @@
+import type { PinnedText, ReceiptNotes } from '../../formats/receipt-notes.ts';
+import type { KitChannel } from '../../formats/report-kit.ts';
 import { type ReportReceipt, receiptFormat, receiptVersion } from '../../formats/report-receipt.ts';
-import { sha256Of } from '../../formats/text-digest.ts';
-import type { EvidenceLine } from './answers.ts';
-import { evidenceDigest } from './evidence.ts';
-import { offsetAt, wallClock } from './zone.ts';
+import { instantOf, offsetAt, wallClock } from './zone.ts';
+
+/** What was written down for a channel so far. */
+export const notesFor = (receipts: Readonly<Record<string, ReceiptNotes>>, channel: string): ReceiptNotes =>
+  (Object.hasOwn(receipts, channel) ? receipts[channel] : undefined) ?? emptyNotes();
+
+const emptyNotes = (): ReceiptNotes => ({
+  way: '',
+  at: { date: '', time: '', zone: '' },
+  reference: '',
+  notes: '',
+  what: 'now',
+  whole: null,
+  pieces: null,
+  xarf: [],
+});
+
+/** The text that went out; `now` is the one that stands there. */
+export function sentText({ what, whole, pieces }: ReceiptNotes, now: PinnedText): PinnedText | undefined {
+  if (what === 'none') return undefined;
+  return { whole, pieces, now }[what] ?? now;
+}
+
+/** When it was sent, in milliseconds since 1970; undefined while day, time or zone is missing. */
+export const sentAt = ({ at }: ReceiptNotes) => instantOf(at);
 
 export interface Sending {
   /** Name and version of the program. */
   generator: string;
-  channel: string;
-  channelName: string;
-  /** How it was reached: an address, a number. */
-  way: string;
-  /** Milliseconds since 1970, and the IANA name of the zone to write it in. */
-  at: number;
-  zone: string;
-  reference: string;
-  notes: string;
-  /** The text exactly as it was copied or saved; '' for a call. */
-  text: string;
-  evidence: readonly EvidenceLine[];
+  channel: Pick<KitChannel, 'id' | 'name'>;
+  /** The text as it stands in the draft now. */
+  now: PinnedText;
 }
 
-/** What to keep after reporting. Throws a RangeError for a zone that this browser does not know. */
-export function makeReceipt({ at, zone, text, evidence, ...rest }: Sending): ReportReceipt {
+/** What to keep after reporting; undefined while the time is missing. */
+export function receiptOf(
+  notes: ReceiptNotes,
+  { generator, channel, now }: Sending,
+): ReportReceipt | undefined {
+  const at = sentAt(notes);
+  if (at === undefined) return undefined;
+  const { zone } = notes.at;
   const { date, time } = wallClock(at, zone);
-  const seconds = new Date(at).toISOString().slice(17, 19);
+  const text = sentText(notes, now);
   return {
     format: receiptFormat,
     version: receiptVersion,
-    ...rest,
-    sent: `${date}T${time}:${seconds}${offsetAt(at, zone)}`,
+    generator,
+    channel: channel.id,
+    channelName: channel.name,
+    way: notes.way,
+    sent: `${date}T${time}:00${offsetAt(at, zone)}`,
     zone,
-    textSha256: text === '' ? '' : sha256Of(wellFormed(text)),
-    textBytes: bytesOf(text).length,
-    evidenceItems: evidence.length,
-    evidenceSha256: evidence.length === 0 ? '' : evidenceDigest(evidence),
+    reference: notes.reference,
+    notes: notes.notes,
+    textAs: text ? (text === notes.pieces ? 'pieces' : 'whole') : '',
+    textSha256: text?.sha256 ?? '',
+    textBytes: text?.bytes ?? 0,
+    evidenceItems: text?.evidenceItems ?? 0,
+    evidenceSha256: text?.evidenceSha256 ?? '',
+    xarf: notes.xarf.flatMap(({ sha256, bytes, isSent }) => (isSent ? [{ sha256, bytes }] : [])),
   };
 }
-
-/** Whether a text is the one that was sent, byte for byte. */
-export function isTextOf(receipt: ReportReceipt, text: string): boolean {
-  return receipt.textSha256 !== '' && sha256Of(wellFormed(text)) === receipt.textSha256;
-}
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-/** As an encoder writes it, which has no lone surrogates. */
-const wellFormed = (text: string) => text.toWellFormed();

@@ -1,6 +1,10 @@
 import { localTimestamp } from '../../formats/evidence-log.ts';
+import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
 import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
 import { type Answers, isEmpty } from './answers.ts';
+import { type MeantFor, meantAfter } from './held.ts';
+import { type ReadFrom, stillRead, withRead } from './read-from.ts';
+import { notesFor } from './receipt.ts';
 
 /** One draft in one page: what was picked and answered. All of it stands in the file that is saved. */
 export class Session {
@@ -11,10 +15,16 @@ export class Session {
   language = '';
   assets: string[] = [];
   answers: Answers = {};
+  meantFor: MeantFor = {};
+  readFrom: ReadFrom = {};
+  /** By channel: what was written down for one never gets into the receipt of another. */
+  receipts: Readonly<Record<string, ReceiptNotes>> = {};
   /** Whether everything here also stands in a file, or in the browser because the reader asked. */
   isSaved = true;
   /** Of the last change. */
   changed = new Date();
+  /** Channels whose receipt was written on and not saved, by itself or with the draft. */
+  #unsavedReceipts = new Set<string>();
   readonly #generator: string;
 
   constructor(generator: string) {
@@ -29,7 +39,10 @@ export class Session {
     this.language = file?.language ?? '';
     this.assets = file?.assets ?? [];
     this.answers = file?.answers ?? {};
-    this.isSaved = true;
+    this.meantFor = file?.meantFor ?? {};
+    this.readFrom = file?.readFrom ?? {};
+    this.receipts = file?.receipts ?? {};
+    this.saved();
   }
 
   /** Whether nothing was picked or typed yet. */
@@ -51,15 +64,57 @@ export class Session {
     this.#touch();
   }
 
-  /** Takes up answers at once. */
+  /** Takes up answers at once, of which those that are new or other count as written now. */
   fill(answers: Answers) {
-    this.answers = answers;
+    for (const [id, answer] of Object.entries(answers)) {
+      if (answer !== this.answers[id]) this.answer(id, answer);
+    }
+  }
+
+  /** Takes up an answer that was read from a file. */
+  read(id: string, answer: Answer, file: string) {
+    this.readFrom = withRead(this.readFrom, id, answer, file);
+  }
+
+  /** `channel` is the one that the answer is written for, '' for none in particular. */
+  answer(id: string, answer: Answer, channel = this.channel) {
+    const { answers, meantFor } = this;
+    this.meantFor = { ...meantFor, [id]: meantAfter(id, { answers, meantFor, channel }) };
+    this.answers = { ...answers, [id]: answer };
     this.#touch();
   }
 
-  answer(id: string, answer: Answer) {
-    this.answers = { ...this.answers, [id]: answer };
+  /** Gives an answer as it stands to the chosen channel, or holds it back again. */
+  give(id: string, isGiven: boolean) {
+    const others = (this.meantFor[id] ?? []).filter((one) => one !== this.channel);
+    this.meantFor = { ...this.meantFor, [id]: isGiven ? [...others, this.channel] : others };
     this.#touch();
+  }
+
+  /** What became of the text of a channel: that it was copied, saved or printed. */
+  note(channel: string, notes: Partial<ReceiptNotes>) {
+    this.receipts = { ...this.receipts, [channel]: { ...notesFor(this.receipts, channel), ...notes } };
+  }
+
+  /** What the reader wrote down after reporting to a channel. */
+  noteByHand(channel: string, notes: Partial<ReceiptNotes>) {
+    this.note(channel, notes);
+    this.#unsavedReceipts.add(channel);
+  }
+
+  receiptSaved(channel: string) {
+    this.#unsavedReceipts.delete(channel);
+  }
+
+  /** All of it stands in a file now, or in the browser. */
+  saved() {
+    this.isSaved = true;
+    this.#unsavedReceipts.clear();
+  }
+
+  /** Whether nothing would be lost with the page. */
+  get isSafe(): boolean {
+    return this.isSaved && this.#unsavedReceipts.size === 0;
   }
 
   /** When what the browser kept is gone. */
@@ -84,6 +139,11 @@ export class Session {
       language: this.language,
       assets: this.assets,
       answers: { ...this.answers },
+      readFrom: stillRead(this.readFrom, this.answers),
+      receipts: { ...this.receipts },
+      meantFor: Object.fromEntries(
+        Object.entries(this.meantFor).map(([id, channels]) => [id, [...channels]]),
+      ),
     };
   }
 }

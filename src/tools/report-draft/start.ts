@@ -3,8 +3,10 @@ import type { ReportKit } from '../../formats/report-kit.ts';
 import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
+import { isShown } from '../kit/shown.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
 import { arrivalOf } from './arrival.ts';
+import { checking } from './checking.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
 import { prepareReaders } from './readers/run.ts';
@@ -12,6 +14,7 @@ import { Session } from './session.ts';
 import { taking } from './taking.ts';
 import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
+import { checkView } from './view/check.ts';
 import { paperView } from './view/paper.ts';
 import { receiptView } from './view/receipt.ts';
 import { saveView } from './view/save.ts';
@@ -32,7 +35,11 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   let isDrawn = true;
   let printed: 'draft' | 'receipt' = 'draft';
 
-  const keeping = new Keeping(keepableDraft(session, say), (notice) => tell('storage', notice));
+  const keeping = new Keeping(keepableDraft(kit, session, say), (notice) => {
+    tell('storage', notice);
+    // It may concern what is typed far above.
+    if (notice.kind === 'stop') bringIntoView('[data-notices="storage"]');
+  });
   const tool: Tool = {
     kit,
     session,
@@ -46,8 +53,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     items: [],
     files: [],
     running: [],
-    stops: new Set(),
-    receipts: {},
+    cancels: new Set(),
     round: 0,
     xarfIds: new Map(),
     copied: '',
@@ -58,9 +64,14 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   tool.act = {
     pick: (what, id) => changed(() => session.pick(what, id)),
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
-    answer: (id, answer) => changed(() => session.answer(id, answer)),
+    answer: (id, answer, channel) => changed(() => session.answer(id, answer, channel)),
+    give: (id, isGiven) => changed(() => session.give(id, isGiven)),
+    turnZone(turned) {
+      tool.turned = turned;
+    },
     ...taking(tool, { draw, tell, changed, keeping }),
-    ...exporting(tool, { generator, draw, tell, print: printOut }),
+    ...exporting(tool, { generator, draw, tell, keeping, print: printOut }),
+    ...checking(tool, { tell }),
     setKept,
     erase,
   };
@@ -74,7 +85,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
       tool.zone = zoneOf(session);
       tool.work = workOf(kit, session);
       render(view(), root);
-      document.body.toggleAttribute('data-has-draft', tool.work.chosen !== undefined);
+      root.closest('.tool')?.toggleAttribute('data-has-draft', tool.work.chosen !== undefined);
     });
   }
   const view = () => html`
@@ -84,7 +95,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
         ? html`${answersView(tool)} ${sheetView(tool)} ${sendView(tool)} ${receiptView(tool)}`
         : nothing
     }
-    ${saveView(tool)}
+    ${saveView(tool)} ${checkView(tool)}
   `;
   function tell(place: Place, ...notices: Notice[]) {
     tool.notices = { ...tool.notices, [place]: notices };
@@ -111,8 +122,16 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    for (const stop of tool.stops) stop();
-    const empty = { items: [], files: [], notices: {}, receipts: {}, xarfIds: new Map(), copied: '' };
+    for (const cancel of tool.cancels) cancel();
+    const empty = {
+      turned: undefined,
+      items: [],
+      files: [],
+      opened: undefined,
+      notices: {},
+      xarfIds: new Map(),
+      copied: '',
+    };
     Object.assign(tool, empty, { round: tool.round + 1 });
     render(html``, paper);
     draw();
@@ -144,13 +163,12 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
     event.preventDefault();
-    if (!event.dataTransfer) return;
+    if (!event.dataTransfer || !isShown(root)) return;
     const { picked, unreadable } = await pickedFromDrop(event.dataTransfer);
     tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {
-    const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
-    if (!session.isSaved || !isWritten) event.preventDefault();
+    if (!session.isSafe) event.preventDefault();
   });
   addEventListener('beforeprint', fillPaper);
   addEventListener('afterprint', () => {
@@ -161,6 +179,10 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   keeping.open().then(arrive);
   whenIdle(prepareReaders);
 }
+
+/** Once what is told there is drawn. */
+const bringIntoView = (selector: string) =>
+  requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block: 'center' }));
 
 const hasDraft = (tool: Tool): tool is ToolWithDraft => tool.work.chosen !== undefined;
 

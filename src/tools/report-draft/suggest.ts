@@ -1,5 +1,6 @@
 import type { Answer, Answers } from './answers.ts';
 import { answerTo } from './answers.ts';
+import { hostOf, isIp, refanged } from './network-address.ts';
 
 /** A value that was read from a file, `{ field: 'serial', value: '0A…' }`; see `readers/ids.ts`. */
 export interface ReadFact {
@@ -50,6 +51,7 @@ export function suggestionsOf(
       own(lists, field) ?? (field === 'file-sha256' && kind === 'program' ? 'file-hashes' : undefined);
     const time = own(times, field);
     const moment = time ? momentOf(value) : undefined;
+    if (!isOf(field, value)) continue;
     if (line && !found.has(line)) found.set(line, value);
     if (list) found.set(list, withLine(found.get(list), value));
     if (time && moment && !found.has(time)) found.set(time, moment);
@@ -65,6 +67,12 @@ export function takeUp(answers: Answers, { field, answer }: Suggestion): Answers
   if (before === undefined) return { ...answers, [field]: answer };
   if (!isLines(before) || !isLines(answer)) return answers;
   return { ...answers, [field]: [...new Set([...before, ...answer])] };
+}
+
+/** Only web addresses are offered as such, as the reader of mails breaks them too, and only IP addresses as sources. */
+function isOf(field: string, value: string): boolean {
+  if (field === 'link') return hostOf(refanged(value)) !== '';
+  return field !== 'originating-ip' || isIp(value);
 }
 
 const own = (record: Record<string, string>, key: string) =>

@@ -1,6 +1,6 @@
 import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
-import { evidenceLines } from './evidence.ts';
+import { evidenceLines, evidenceOf, withItems } from './evidence.ts';
 import { isJson, open } from './opening.ts';
 import { readShown } from './running.ts';
 import { takeUp } from './suggest.ts';
@@ -23,7 +23,8 @@ export function taking(
   const { kit, session, say } = tool;
 
   /** Before a channel is picked, only one place is there. */
-  const nearest = (place: Place = 'files') => (workOf(kit, session).chosen ? place : 'storage');
+  const nearest = (place: Place = 'files') =>
+    place === 'check' || workOf(kit, session).chosen ? place : 'storage';
   const gone = (name: string): Notice => ({
     kind: 'stop',
     text: say('draft.read.gone', { name: visible(name) }),
@@ -64,13 +65,17 @@ export function taking(
     if ('problem' in result) return [result.problem];
     if ('draft' in result) {
       // What the browser keeps would be replaced with it, so being kept is no reason not to ask.
-      const isSafe = session.isEmpty || (session.isSaved && !keeping.isOn);
-      const isWritten = Object.values(tool.receipts).every(({ isSaved }) => isSaved);
-      if (!(isSafe && isWritten) && !confirm(say('draft.replace'))) return [];
+      const isSafe = session.isEmpty || (session.isSafe && !keeping.isOn);
+      if (!isSafe && !confirm(say('draft.replace'))) return [];
       changed(() => session.replace(result.draft));
-      tool.receipts = {};
+      tool.items = [];
+      tool.turned = undefined;
       tool.xarfIds = new Map();
       return [{ kind: 'good', text: say('draft.opened', { name: visible(name) }) }];
+    }
+    if ('receipt' in result) {
+      tool.opened = { name: visible(name), receipt: result.receipt };
+      return [{ kind: 'good', text: say('draft.check.opened', { name: visible(name) }) }];
     }
     const lines = evidenceLines(result.log);
     tool.items = lines;
@@ -96,9 +101,16 @@ export function taking(
       }
       if (!isOver()) tell(where, ...notices);
     },
-    setItems: (lines) => changed(() => session.answer('evidence', [...lines])),
-    takeUp(suggestions) {
+    setItems(lines) {
+      // What is not ticked any more stays in the list, to be ticked again.
+      tool.items = withItems(tool.items, evidenceOf(session.answers));
+      changed(() => session.answer('evidence', [...lines]));
+    },
+    takeUp(suggestions, file) {
+      for (const { field, answer } of suggestions) session.read(field, answer, file);
       changed(() => session.fill(suggestions.reduce(takeUp, session.answers)));
+      // "Nothing of it is in the report yet" is true no longer.
+      if (suggestions.length > 0) tell('files');
     },
     dropFile(file) {
       tool.files = tool.files.filter((one) => one !== file);

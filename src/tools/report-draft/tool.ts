@@ -1,10 +1,11 @@
-import type { Answer, EvidenceLine } from '../../formats/report-draft.ts';
+import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
+import type { Answer, EvidenceLine, Moment } from '../../formats/report-draft.ts';
 import type { ReportKit } from '../../formats/report-kit.ts';
+import type { ReportReceipt } from '../../formats/report-receipt.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Picked } from '../kit/pick.ts';
 import type { Say } from '../kit/words.ts';
 import type { FileReading } from './readers/reading.ts';
-import type { ReceiptForm } from './receipt-form.ts';
 import type { Running } from './running.ts';
 import type { Session } from './session.ts';
 import type { Suggestion } from './suggest.ts';
@@ -22,7 +23,7 @@ export interface ReadFile {
 }
 
 /** Where on the page something is told: beside what it is about. */
-export type Place = 'files' | 'evidence' | 'send' | 'receipt' | 'storage';
+export type Place = 'files' | 'evidence' | 'send' | 'receipt' | 'storage' | 'check';
 
 /** All that the views show and may ask for; the views keep nothing themselves. */
 export interface Tool {
@@ -44,14 +45,16 @@ export interface Tool {
   files: readonly ReadFile[];
   /** Files whose reading takes long. */
   running: readonly Running[];
-  /** Each stops a reading that has not ended. */
-  stops: Set<() => void>;
-  /** By channel: what was written down for one never gets into the receipt of another. */
-  receipts: Readonly<Record<string, ReceiptForm>>;
+  /** Each stops one reading that has not ended, shown or not. */
+  cancels: Set<() => void>;
+  /** A saved receipt that was opened again, to be read and held against files. */
+  opened?: { name: string; receipt: ReportReceipt } | undefined;
   /** Goes up when the page is emptied: what was begun before must put nothing back. */
   round: number;
   /** Ids of XARF reports by channel and content, so that what is saved is what was shown. */
   xarfIds: Map<string, string>;
+  /** A time that was turned into another zone just now: by which group of fields, and what stood there. */
+  turned?: { id: string; before: Moment } | undefined;
   /** What was copied last, by an id of its button. */
   copied: string;
   keeping: { readonly isOn: boolean };
@@ -64,19 +67,27 @@ export type ToolWithDraft = Tool & { work: { chosen: Chosen } };
 export interface Actions {
   pick(what: 'place' | 'situation' | 'channel' | 'language', id: string): void;
   setAsset(id: string, isTouched: boolean): void;
-  answer(id: string, answer: Answer): void;
+  /** `channel` is the one that it is written for, if not the one chosen. */
+  answer(id: string, answer: Answer, channel?: string): void;
+  /** Gives a private answer to the provider that is chosen, or holds it back. */
+  give(id: string, isGiven: boolean): void;
+  /** Notes that a time was turned into another zone, or that this is over. */
+  turnZone(turned?: { id: string; before: Moment }): void;
   /** Any files: drafts and logs are opened, others read. */
   take(picked: readonly Picked[], from?: { place?: Place; unreadable?: readonly string[] }): void;
   /** The items that the report lists. */
   setItems(lines: readonly EvidenceLine[]): void;
-  takeUp(suggestions: readonly Suggestion[]): void;
+  /** `file` is the name of the file that they were read from. */
+  takeUp(suggestions: readonly Suggestion[], file: string): void;
   dropFile(file: ReadFile): void;
   /** Copies a text; `id` tells which button to mark. Of the whole draft it is `draft`. */
   copy(id: string, text: string): void;
   saveText(): void;
   saveMail(to: string): void;
   saveXarf(text: string, index: number): void;
-  setReceipt(form: Partial<ReceiptForm>): void;
+  setReceipt(notes: Partial<ReceiptNotes>): void;
+  /** Tells whether files are what the opened receipt is about. */
+  compare(picked: readonly Picked[]): void;
   saveReceipt(as: 'json' | 'text'): void;
   saveDraft(): void;
   print(what: 'draft' | 'receipt'): void;

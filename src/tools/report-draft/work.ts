@@ -1,5 +1,7 @@
 import type { KitChannel, KitTemplate, ReportKit } from '../../formats/report-kit.ts';
+import type { Answers } from './answers.ts';
 import { type Draft, makeDraft, templateOf } from './draft.ts';
+import { heldBack, withoutHeld } from './held.ts';
 import { type Piece, piecesOf } from './plain-text.ts';
 import { proposeRoute, reportOf, type Stop } from './route.ts';
 import type { Session } from './session.ts';
@@ -14,6 +16,10 @@ export interface Chosen {
   /** Languages it may be written in, the best first. */
   languages: string[];
   draft: Draft;
+  /** Fields with an answer that this channel does not get, whether or not its template asks for them. */
+  held: string[];
+  /** The answers that it gets; everything that leaves the page is made of these. */
+  given: Answers;
   /** The text as every export has it, and the pieces it is made of. */
   text: string;
   pieces: Piece[];
@@ -28,7 +34,7 @@ export interface Work {
 }
 
 export function workOf(kit: ReportKit, session: Session): Work {
-  const { place, situation, assets, answers } = session;
+  const { place, situation, assets, answers, readFrom } = session;
   if (!place || !situation) return { stops: [] };
   const stops = proposeRoute(kit, { place, situation, assets });
   const channel = stops.find(({ entry }) => entry.id === session.channel)?.entry;
@@ -36,11 +42,13 @@ export function workOf(kit: ReportKit, session: Session): Work {
   const templateId = reportOf(channel, situation);
   const languages = languagesFor(kit, channel);
   const language = languages.find((one) => one === session.language) ?? languages[0] ?? kit.locale;
-  const draft = makeDraft(kit, { template: templateId, language, answers });
+  const held = heldBack(kit, channel, session);
+  const draft = makeDraft(kit, { template: templateId, language, answers, held, readFrom });
   const pieces = piecesOf(draft, kit.words[language] ?? {});
   const text = pieces.map((piece) => piece.text).join('');
   const template = templateOf(kit, templateId);
-  return { stops, chosen: { channel, templateId, template, languages, draft, text, pieces } };
+  const given = withoutHeld(answers, held);
+  return { stops, chosen: { channel, templateId, template, languages, draft, held, given, text, pieces } };
 }
 
 /** Where a source says which languages a channel takes, those; else ours first, then the others. */

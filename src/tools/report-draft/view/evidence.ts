@@ -3,7 +3,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
 import type { EvidenceLine } from '../../../formats/report-draft.ts';
 import { visible } from '../../../formats/visible.ts';
-import { evidenceOf } from '../receipt-form.ts';
+import { evidenceOf, keyOf, withItems } from '../evidence.ts';
 import type { Tool } from '../tool.ts';
 import { noticesView } from './notices.ts';
 import { take } from './take.ts';
@@ -14,8 +14,7 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
   const listed = evidenceOf(session.answers);
   const ticked = new Set(listed.map(keyOf));
   // A draft that was opened again may list items of a log that is not at hand.
-  const known = new Set(items.map(keyOf));
-  const all = [...items, ...listed.filter((line) => !known.has(keyOf(line)))];
+  const all = withItems(items, listed);
   const toggle = (line: EvidenceLine, isTicked: boolean) =>
     act.setItems(all.filter((one) => (one === line ? isTicked : ticked.has(keyOf(one)))));
   return html`
@@ -54,6 +53,3 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
     </fieldset>
   `;
 }
-
-/** Two logs may give the same number. */
-const keyOf = ({ number, sha256, name }: EvidenceLine) => JSON.stringify([number, sha256, name]);

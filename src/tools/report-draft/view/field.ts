@@ -4,6 +4,7 @@ import type { FieldKind, KitField, KitUse } from '../../../formats/report-kit.ts
 import { fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { evidenceView } from './evidence.ts';
+import { giveView } from './held.ts';
 import { momentView } from './moment.ts';
 import { pointView } from './point.ts';
 import { momentOf } from './where.ts';
@@ -19,6 +20,7 @@ export function fieldView(tool: ToolWithDraft, use: KitUse) {
   return html`
     <div class="question" data-field=${use.field}>
       ${controls[field.kind](tool, { id: use.field, field, label })} ${helpView(tool, use, field)}
+      ${giveView(tool, use.field)}
     </div>
   `;
 }

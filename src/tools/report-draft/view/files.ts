@@ -37,7 +37,7 @@ function fileView(tool: ToolWithDraft, file: ReadFile) {
     repeat(
       some,
       ({ index }) => index,
-      (group) => groupView(tool, group),
+      (group) => groupView(tool, file.name, group),
     );
   return html`
     <section class="read-file">

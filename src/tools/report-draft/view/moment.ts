@@ -1,25 +1,41 @@
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
 import type { Moment } from '../../../formats/report-draft.ts';
+import { inZone } from '../moment.ts';
 import type { Tool } from '../tool.ts';
 import { ownZone } from '../work.ts';
-import { isZone, wallClock } from '../zone.ts';
+import { instantOf, isZone, wallClock } from '../zone.ts';
 
 /**
  * Day, time and zone; each may stay empty. `legend` is what is asked. `read` gives what stands there
  * now: a part that was changed a moment ago may not be drawn yet.
  */
 export function momentView(
-  { say }: Tool,
+  tool: Tool,
   { id, legend, read, set }: { id: string; legend: unknown; read(): Moment; set(moment: Moment): void },
 ) {
+  const { say, act } = tool;
   const value = read();
   const { zone } = withZone(value);
   const change =
     (part: keyof Moment) =>
-    ({ target }: Event) =>
+    ({ target }: Event) => {
+      act.turnZone();
       set({ ...withZone(read()), [part]: (target as HTMLInputElement).value });
+    };
+  // The instant stays; what the reader typed is offered back.
+  const turn = ({ target }: Event) => {
+    // With the keyboard one passes through many zones.
+    const before = tool.turned?.id === id ? tool.turned.before : withZone(read());
+    const after = inZone(before, (target as HTMLSelectElement).value);
+    act.turnZone(after.time === before.time && after.date === before.date ? undefined : { id, before });
+    set(after);
+  };
+  const now = () => {
+    act.turnZone();
+    set({ ...wallClock(Date.now(), isZone(zone) ? zone : 'UTC'), zone });
+  };
   return html`
     <fieldset class="moment" id=${id}>
       <legend>${legend}</legend>
@@ -27,16 +43,50 @@ export function momentView(
       <label>${say('draft.time')}<input type="time" .value=${live(value.time)} @change=${change('time')} /></label>
       <label>
         ${say('draft.zone')}
-        <select @change=${change('zone')}>
+        <select @change=${turn}>
           ${guard([zone], () => zonesWith(zone).map((one) => html`<option .selected=${live(one === zone)}>${one}</option>`))}
         </select>
       </label>
-      <button type="button" @click=${() => set({ ...wallClock(Date.now(), isZone(zone) ? zone : 'UTC'), zone })}>
+      <button type="button" @click=${now}>
         ${say('draft.now')}
       </button>
     </fieldset>
+    <div class="remark" role="status">${remarkView(tool, id, value, set)}</div>
   `;
 }
+
+/** What to know of a time: that it was turned into another zone, or that it is yet to come. */
+function remarkView(
+  { say, act, turned, now }: Tool,
+  id: string,
+  value: Moment,
+  set: (moment: Moment) => void,
+) {
+  const isToCome = (instantOf(value) ?? 0) > now + minute;
+  const { before } = turned?.id === id ? turned : {};
+  const keep = () => {
+    if (!before) return;
+    act.turnZone();
+    set({ ...before, zone: value.zone });
+  };
+  const told = ({ date, time }: Moment) => `${date} ${time}`;
+  return html`
+    ${
+      before
+        ? html`
+          <p>
+            ${say('draft.zone.turned', { before: told(before), from: before.zone, after: told(value), zone: value.zone })}
+            <button type="button" @click=${keep}>${say('draft.zone.keep', { before: told(before), zone: value.zone })}</button>
+          </p>
+        `
+        : nothing
+    }
+    ${isToCome ? html`<p><b>${say('draft.time.to-come')}</b></p>` : nothing}
+  `;
+}
+
+/** Clocks of two devices are seldom the same. Milliseconds. */
+const minute = 60_000;
 
 const withZone = (moment: Moment): Moment => ({ ...moment, zone: moment.zone || ownZone() });
 

@@ -10,20 +10,20 @@ import { issuerView } from './issuer.ts';
 import { titleOf } from './part.ts';
 
 /** What one part offers, after what has to be known of it. Its name says which of several it is. */
-export function groupView(tool: ToolWithDraft, group: OfferGroup) {
+export function groupView(tool: ToolWithDraft, file: string, group: OfferGroup) {
   const { index, part, certificate, findings, suggestions, isAside } = group;
   if (!part && findings.length === 0 && suggestions.length === 0) return nothing;
   return html`
     <fieldset data-part=${index}>
       ${part ? html`<legend>${titleOf(tool, part)}</legend>` : nothing}
       ${findingsView(tool, findings)} ${certificate && !isAside ? issuerView(tool, certificate) : nothing}
-      ${offersView(tool, suggestions)}
+      ${offersView(tool, file, suggestions)}
     </fieldset>
   `;
 }
 
 /** Values with the questions they may answer; one that has an answer is not written over. */
-function offersView(tool: ToolWithDraft, all: Suggestion[]) {
+function offersView(tool: ToolWithDraft, file: string, all: Suggestion[]) {
   const { kit, say, work, act } = tool;
   const { template, draft } = work.chosen;
   const asked = template.sections.flatMap(({ fields }) => fields.map(({ field }) => field));
@@ -35,7 +35,10 @@ function offersView(tool: ToolWithDraft, all: Suggestion[]) {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const ticked = new FormData(event.target as HTMLFormElement).getAll('offer');
-        act.takeUp(offers.filter(({ field }) => ticked.includes(field)));
+        act.takeUp(
+          offers.filter(({ field }) => ticked.includes(field)),
+          file,
+        );
       }}
     >
       ${repeat(

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
+import { shown } from './shown.ts';
 
 /** Answer by answer, for forms with a field for each. */
 export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
@@ -12,7 +13,7 @@ export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
     <details class="piecewise">
       <summary>${say('draft.copy-each')}</summary>
       <ul>
-        ${lines.map(({ field, label, text, own }) => {
+        ${lines.map(({ field, label, text, parts }) => {
           const asked = fieldOf(kit, field).label;
           return html`
             <li data-copy-field=${field}>
@@ -20,7 +21,7 @@ export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
                 <b lang=${tag}>${label}</b>
                 ${draft.language === kit.locale ? nothing : html`<small>${asked}</small>`}
               </p>
-              <pre lang=${own ? '' : tag}>${text}</pre>
+              <pre lang=${parts.every(({ by }) => by === 'guide') ? tag : ''}>${shown(text)}</pre>
               <button type="button" aria-label="${say('command.copy')}: ${asked}" @click=${() => act.copy(field, text)}>
                 ${say(copied === field ? 'command.copied' : 'command.copy')}
               </button>

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { sha256Of } from '../../../formats/text-digest.ts';
-import { evidenceDigest } from '../evidence.ts';
-import { evidenceOf, type ReceiptForm, receiptFor, sentAt, sentEvidence, sentText } from '../receipt-form.ts';
-import type { ToolWithDraft } from '../tool.ts';
+import type { PinnedFile, ReceiptNotes } from '../../../formats/receipt-notes.ts';
+import { pinNow } from '../exporting.ts';
+import { notesFor, sentAt, sentText } from '../receipt.ts';
+import type { Key, ToolWithDraft } from '../tool.ts';
 import { wallClock } from '../zone.ts';
 import { laterClocksView } from './clocks.ts';
 import { momentView } from './moment.ts';
@@ -13,11 +13,9 @@ import { stepView } from './step.ts';
 
 /** Step 5: what the reporter writes down and keeps, and what comes next. */
 export function receiptView(tool: ToolWithDraft) {
-  const { say, act, work } = tool;
-  const { channel, text } = work.chosen;
-  const receipt = receiptFor(tool.receipts, channel.id);
-  const sent = sentText(receipt, text);
-  const listed = sentEvidence(receipt, evidenceOf(tool.session.answers));
+  const { say, act, work, session } = tool;
+  const { channel } = work.chosen;
+  const notes = notesFor(session.receipts, channel.id);
   const set = (field: 'way' | 'reference' | 'notes') => ({
     handleEvent: ({ target }: Event) => act.setReceipt({ [field]: (target as HTMLInputElement).value }),
   });
@@ -28,34 +26,27 @@ export function receiptView(tool: ToolWithDraft) {
     ${momentView(tool, {
       id: 'sent',
       legend: say('draft.receipt.when'),
-      read: () => receiptFor(tool.receipts, channel.id).at,
+      read: () => notesFor(session.receipts, channel.id).at,
       set: (at) => act.setReceipt({ at }),
     })}
     <div class="fields">
       <label>
         ${say('draft.receipt.way')}
-        <input list="ways" autocomplete="off" .value=${live(receipt.way)} @input=${set('way')} />
+        <input list="ways" autocomplete="off" .value=${live(notes.way)} @input=${set('way')} />
         <datalist id="ways">${addresses.map((one) => html`<option value=${one}></option>`)}</datalist>
       </label>
       <label>
         ${say('draft.receipt.reference')}
-        <input autocomplete="off" .value=${live(receipt.reference)} @input=${set('reference')} />
+        <input autocomplete="off" .value=${live(notes.reference)} @input=${set('reference')} />
         <small>${say('draft.receipt.reference.help')}</small>
       </label>
       <label>
         ${say('draft.receipt.notes')}
-        <textarea rows="2" .value=${live(receipt.notes)} @input=${set('notes')}></textarea>
+        <textarea rows="2" .value=${live(notes.notes)} @input=${set('notes')}></textarea>
         <small>${say('draft.receipt.notes.help')}</small>
       </label>
     </div>
-    ${whichView(tool, receipt)}
-    <dl class="facts">
-      <div>
-        <dt>${say('draft.receipt.text')}</dt>
-        <dd><code data-digest>${sent ? `${sha256Of(sent.toWellFormed())} (${new TextEncoder().encode(sent).length})` : say('draft.receipt.none')}</code></dd>
-      </div>
-      <div><dt>${say('draft.receipt.evidence')}</dt><dd><code>${listed.length > 0 ? `${evidenceDigest(listed)} (${listed.length})` : say('draft.receipt.none')}</code></dd></div>
-    </dl>
+    ${whichView(tool, notes)} ${digestsView(tool, notes)}
     <p class="tool-row">
       <button type="button" class="main" @click=${() => act.saveReceipt('text')}>${say('draft.receipt.save-text')}</button>
       <button type="button" @click=${() => act.saveReceipt('json')}>${say('draft.receipt.save')}</button>
@@ -63,14 +54,14 @@ export function receiptView(tool: ToolWithDraft) {
     </p>
     ${noticesView(tool, 'receipt')}
     <h3>${say('channel.next')}</h3>
-    ${nextView(tool)} ${laterClocksView(tool, channel, sentAt(receipt))}
+    ${nextView(tool)} ${laterClocksView(tool, channel, sentAt(notes))}
   `;
 }
 
 /** Which text went out. What was typed after it was taken must not change what the receipt says. */
-function whichView({ say, act, zone }: ToolWithDraft, receipt: ReceiptForm) {
-  const { taken, what } = receipt;
-  const option = (id: ReceiptForm['what'], label: string) => html`
+function whichView({ say, act, zone }: ToolWithDraft, { what, whole, pieces, xarf }: ReceiptNotes) {
+  const timeOf = ({ at }: PinnedFile) => wallClock(Date.parse(at), zone).time;
+  const option = (id: ReceiptNotes['what'], label: string) => html`
     <label>
       <input
         type="radio"
@@ -82,12 +73,44 @@ function whichView({ say, act, zone }: ToolWithDraft, receipt: ReceiptForm) {
       <span>${label}</span>
     </label>
   `;
+  const send = (index: number, isSent: boolean) =>
+    act.setReceipt({ xarf: xarf.map((file, at) => (at === index ? { ...file, isSent } : file)) });
   return html`
     <fieldset class="options">
       <legend>${say('draft.receipt.what')}</legend>
-      ${taken ? option('taken', say('draft.receipt.what.taken', { time: wallClock(taken.at, zone).time })) : nothing}
+      ${whole ? option('whole', say('draft.receipt.what.taken', { time: timeOf(whole) })) : nothing}
+      ${pieces ? option('pieces', say('draft.receipt.what.pieces', { time: timeOf(pieces) })) : nothing}
       ${option('now', say('draft.receipt.what.now'))} ${option('none', say('draft.receipt.what.none'))}
+      ${xarf.map(
+        (file, index) => html`
+          <label>
+            <input
+              type="checkbox"
+              data-xarf
+              .checked=${live(file.isSent)}
+              @change=${({ target }: Event) => send(index, (target as HTMLInputElement).checked)}
+            />
+            <span>${say('draft.receipt.what.xarf', { time: timeOf(file) })} <code>${file.sha256}</code></span>
+          </label>
+        `,
+      )}
     </fieldset>
+  `;
+}
+
+/** What the receipt pins. */
+function digestsView({ say, work }: ToolWithDraft, notes: ReceiptNotes) {
+  const text = sentText(notes, pinNow(work.chosen));
+  const row = (key: Key, digest: string | undefined, count = 0) => html`
+    <div><dt>${say(key)}</dt><dd><code data-digest>${digest ? `${digest} (${count})` : say('draft.receipt.none')}</code></dd></div>
+  `;
+  const isInPieces = text !== undefined && text === notes.pieces;
+  return html`
+    <dl class="facts">
+      ${row(isInPieces ? 'draft.receipt.pieces' : 'draft.receipt.text', text?.sha256, text?.bytes)}
+      ${row('draft.receipt.evidence', text?.evidenceSha256, text?.evidenceItems)}
+      ${notes.xarf.map(({ sha256, bytes, isSent }) => (isSent ? row('draft.receipt.xarf', sha256, bytes) : nothing))}
+    </dl>
   `;
 }
 

@@ -1,12 +1,15 @@
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { fieldOf } from '../answers.ts';
+import { leftOut } from '../draft-file.ts';
 import type { Tool } from '../tool.ts';
 import { noticesView } from './notices.ts';
 import { take } from './take.ts';
 
 /** Saving the draft as a file, opening one, keeping and erasing. */
 export function saveView(tool: Tool) {
-  const { say, act, keeping } = tool;
+  const { say, act, keeping, kit, session } = tool;
+  const hidden = leftOut(kit, session.answers).map((id) => fieldOf(kit, id).label);
   return html`
     <h2 id="save">${say('draft.save')}</h2>
     <p>${say('draft.save.help')}</p>
@@ -17,6 +20,11 @@ export function saveView(tool: Tool) {
         <input type="file" accept=".json" data-take="draft" @change=${take(tool, 'storage')} />
       </label>
     </p>
+    ${
+      hidden.length > 0
+        ? html`<p class="remark" data-left-out>${say('draft.save.left-out')} ${hidden.join(' · ')}</p>`
+        : nothing
+    }
     ${noticesView(tool, 'storage')}
     <p>
       <label class="choice">

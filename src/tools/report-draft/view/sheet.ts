@@ -3,7 +3,9 @@ import { makeDraft } from '../draft.ts';
 import { plainText } from '../plain-text.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { idOf } from './field.ts';
+import { heldView } from './held.ts';
 import { linkTo } from './link-to.ts';
+import { shown } from './shown.ts';
 import { stepView } from './step.ts';
 
 /** Step 4, first part: the text as every export has it, to the last character. */
@@ -14,9 +16,9 @@ export function sheetView(tool: ToolWithDraft) {
   return html`
     ${stepView(4, 'sheet', say('draft.sheet'))}
     <p>${say('draft.sheet.help')}</p>
-    ${missingView(tool)}
+    ${heldView(tool)} ${missingView(tool)}
     <pre class="sheet" lang=${tag} role="region" tabindex="0" aria-labelledby="sheet">${pieces.map(
-      ({ text, own }) => (own ? html`<mark lang="">${text}</mark>` : text),
+      ({ text, by }) => (by === 'guide' ? text : html`<mark lang="" class=${by}>${shown(text)}</mark>`),
     )}</pre>
     ${draft.language === kit.locale ? nothing : glossView(tool)}
   `;
@@ -25,7 +27,9 @@ export function sheetView(tool: ToolWithDraft) {
 /** What the channel asks for and has no answer yet; each leads to its question. */
 function missingView({ say, work }: ToolWithDraft) {
   const { missing } = work.chosen.draft;
-  if (missing.length === 0) return html`<p>${say('draft.missing.none')}</p>`;
+  const isHeld = work.chosen.held.length > 0;
+  // What is held back is said in its own place, and is no answer that this channel has.
+  if (missing.length === 0) return isHeld ? nothing : html`<p>${say('draft.missing.none')}</p>`;
   return html`
     <div class="note-careful" data-missing>
       <p>${say('draft.missing', { count: missing.length })}</p>
@@ -38,12 +42,18 @@ function missingView({ say, work }: ToolWithDraft) {
 
 /** The same draft in the language of the page, for a reader who cannot read the other. */
 function glossView({ say, kit, session, work }: ToolWithDraft) {
-  const { templateId } = work.chosen;
-  const draft = makeDraft(kit, { template: templateId, language: kit.locale, answers: session.answers });
+  const { templateId: template, held } = work.chosen;
+  const draft = makeDraft(kit, {
+    template,
+    language: kit.locale,
+    answers: session.answers,
+    held,
+    readFrom: session.readFrom,
+  });
   return html`
     <details>
       <summary>${say('draft.gloss')}</summary>
-      <pre class="sheet gloss" tabindex="0">${plainText(draft, kit.words[kit.locale] ?? {})}</pre>
+      <pre class="sheet gloss" tabindex="0">${shown(plainText(draft, kit.words[kit.locale] ?? {}))}</pre>
     </details>
   `;
 }

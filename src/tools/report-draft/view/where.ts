@@ -47,7 +47,8 @@ export function whereView(tool: Tool) {
       id: 'since',
       legend: say('draft.since'),
       read: () => momentOf(tool, 'noticed'),
-      set: (moment) => act.answer('noticed', moment),
+      // It is said before a channel is chosen, and for the clocks.
+      set: (moment) => act.answer('noticed', moment, ''),
     })}
     <p class="remark">${say('draft.since.help')}</p>
     <details ?open=${session.situation === 'provider'}>

@@ -1,8 +1,9 @@
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { visible } from '../../../formats/visible.ts';
 import { fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { newUuid } from '../uuid.ts';
-import { makeXarf, type XarfReport } from '../xarf.ts';
+import { type LeftOut, makeXarf, type XarfReport } from '../xarf.ts';
 import { idOf } from './field.ts';
 import { linkTo } from './link-to.ts';
 
@@ -16,8 +17,8 @@ function idFor({ xarfIds, work }: ToolWithDraft, report: XarfReport): string {
 
 /** The report for a provider's programs, shown whole before it is saved. */
 export function xarfView(tool: ToolWithDraft) {
-  const { say, act, kit, session } = tool;
-  const result = makeXarf(session.answers, () => '');
+  const { say, act, kit, work } = tool;
+  const result = makeXarf(work.chosen.given, () => '');
   const head = html`<h3>${say('draft.xarf')}</h3><p>${say('draft.xarf.help')}</p>`;
   if ('unsupported' in result) return html`${head}<p>${say('draft.xarf.unsupported')}</p>`;
   if ('missing' in result) {
@@ -28,7 +29,7 @@ export function xarfView(tool: ToolWithDraft) {
     `;
   }
   return html`
-    ${head}
+    ${head} ${leftOutView(tool, result.leftOut)}
     ${result.reports.map((report, index) => {
       const text = `${JSON.stringify({ ...report, report_id: idFor(tool, report) }, null, 2)}\n`;
       return html`
@@ -38,3 +39,16 @@ export function xarfView(tool: ToolWithDraft) {
     })}
   `;
 }
+
+/** Nothing that was written is dropped without a word. */
+const leftOutView = ({ say, kit }: ToolWithDraft, leftOut: readonly LeftOut[]) =>
+  leftOut.length === 0
+    ? nothing
+    : html`
+      <div class="note-careful" data-xarf-left-out>
+        <p>${say('draft.xarf.left-out')}</p>
+        <ul>
+          ${leftOut.map(({ field, line }) => html`<li>${fieldOf(kit, field).label} <code>${visible(line)}</code></li>`)}
+        </ul>
+      </div>
+    `;
