@@ -114,8 +114,6 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),
-    page('handouts', 'handouts'),
-    page('print', 'print'),
     await guide('about'),
   ];
 }
