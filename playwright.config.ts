@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A machine that builds for others may stall for seconds; a test that needs the second try is named in the output.
+  retries: process.env['CI'] ? 1 : 0,
+  expect: { timeout: 15_000 },
   reporter: 'dot',
   use: {
     launchOptions: {

@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Algorithm, createDigest } from './algorithms.ts';
+import { readWhole, unreadable } from './read-whole.ts';
 import { smallFile, type Watch } from './watch.ts';
 
 /** Names of the browser's own digest, where it has the algorithm at all. */
@@ -23,13 +24,14 @@ export async function digestBlob(
   if (blob.size <= smallFile && subtle && wanted.every((algorithm) => native[algorithm])) {
     await gate?.();
     signal?.throwIfAborted();
-    const bytes = await blob.arrayBuffer();
+    const { bytes, release } = await readWhole(blob);
     signal?.throwIfAborted();
     const digests = wanted.map(async (algorithm) =>
       bytesToHex(new Uint8Array(await subtle.digest(native[algorithm] ?? '', bytes))),
     );
     const done = await Promise.all(digests);
     onBytes?.(bytes.byteLength);
+    release();
     return done;
   }
   return digestStream(blob.stream(), wanted, { onBytes, gate, signal } as Watch);
@@ -55,11 +57,4 @@ export async function digestStream(
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-}
-
-/** Chromium calls it a network error when a file has changed or gone while its stream is read. */
-function unreadable(error: unknown): never {
-  // Whoever made the stream may end it with an error of their own, which says more.
-  if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-  throw new DOMException(error instanceof Error ? error.message : String(error), 'NotReadableError');
 }

@@ -53,8 +53,10 @@ export interface KitTemplate {
   sections: { id: string; title: ByLanguage; fields: KitUse[] }[];
 }
 
+export type WayKind = 'phone' | 'web' | 'email' | 'fax' | 'post' | 'in-person' | 'app' | 'form';
+
 export interface KitWay {
-  kind: 'phone' | 'web' | 'email' | 'fax' | 'post' | 'in-person' | 'app' | 'form';
+  kind: WayKind;
   value?: string;
   text?: string;
   /** `medium`: to be confirmed on the official site. */
@@ -85,10 +87,15 @@ export interface KitChannel {
   languagesKnown: boolean;
   ways: KitWay[];
   formats?: 'xarf'[];
+  /** Organisations that certificates name as their issuer; `*` for all that no other channel names. */
+  issuers?: string[];
   officialSite?: string;
-  /** Days, `2026-11-22`: when the entry was last checked, and when it is due again. */
-  checkedOn: string;
-  dueOn: string;
+  /**
+   * Days, `2026-11-22`: when the entry was last checked, and when it is due again. Absent, both, for
+   * somebody whom the reader has to find: there is no entry.
+   */
+  checkedOn?: string;
+  dueOn?: string;
   deadlines?: KitDeadline[];
   hours?: KitPoint;
   anonymity?: KitPoint;
@@ -97,10 +104,24 @@ export interface KitChannel {
   warnings?: KitPoint[];
 }
 
-/** One stop on the way: a channel by id, or somebody by name. */
+/** Somebody whom the reader has to find: "Your security officer". */
+export interface KitSomeone {
+  /** No channel has it. */
+  id: string;
+  name: string;
+  /** The template of a report to them. */
+  report: string;
+  /** Private answers are held back from them as from a provider. */
+  kind?: 'provider' | undefined;
+  ways: WayKind[];
+  /** As of a channel. */
+  languages: string[];
+}
+
+/** One stop on the way: a channel by id, or somebody who is none. */
 export interface KitStop extends KitPoint {
   channel?: string;
-  name?: string;
+  someone?: KitSomeone;
   /** Only when one of these asset types was touched. */
   assets?: string[];
 }

@@ -13,7 +13,8 @@ export function kitChannel(
   channel: Channel,
   reports: readonly { id: string; data: Report }[],
 ): KitChannel {
-  const { hours, anonymity, confidentiality, next, warnings, deadlines, formats, officialSite } = channel;
+  const { hours, anonymity, confidentiality, next, warnings, deadlines, formats, issuers, officialSite } =
+    channel;
   const point = (one: Point) => plainPoint(locale, one);
   return {
     id,
@@ -31,6 +32,7 @@ export function kitChannel(
       confidence,
     })),
     ...(formats ? { formats } : {}),
+    ...(issuers ? { issuers } : {}),
     ...(officialSite ? { officialSite } : {}),
     checkedOn: channel.checkedOn,
     dueOn: dueOn(channel),

@@ -1,8 +1,10 @@
 import type { KitField, KitRouteWay, KitTemplate } from '../formats/report-kit.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Place } from '../schemas/channel.ts';
 import { asUse, type Report, type ReportField } from '../schemas/report.ts';
 import type { Route } from '../schemas/route.ts';
 import { plain, plainPoint } from './plain.ts';
+import { draftLanguagesOf } from './report-choice.ts';
 
 /** A field: what the reader sees in one language, what the draft says in all. */
 export function kitField(locale: Locale, field: ReportField): KitField {
@@ -51,13 +53,15 @@ export function kitTemplate(locale: Locale, report: Report): KitTemplate {
   };
 }
 
-export function kitWays(locale: Locale, { ways }: Route): KitRouteWay[] {
+/** The ways of a place. */
+export function kitWays(locale: Locale, place: Place, { ways }: Route): KitRouteWay[] {
+  const languages = draftLanguagesOf({ place });
   return ways.map(({ situations, always, stops }) => ({
     situations,
     ...(always ? { always } : {}),
-    stops: stops.map(({ channel, name, why, assets, cites }) => ({
+    stops: stops.map(({ channel, someone, why, assets, cites }) => ({
       ...(channel ? { channel } : {}),
-      ...(name ? { name: plain(name[locale]) } : {}),
+      ...(someone ? { someone: { ...someone, name: plain(someone.name[locale]), languages } } : {}),
       ...plainPoint(locale, { text: why, cites }),
       ...(assets ? { assets } : {}),
     })),

@@ -43,7 +43,7 @@ export function buildReportKit(
     fields: Object.fromEntries(fields.map((field) => [field.id, kitField(locale, field)])),
     templates: Object.fromEntries(reports.map(({ id, data }) => [id, kitTemplate(locale, data)])),
     channels: channels.map(({ id, data }) => kitChannel(locale, id, data, reports)),
-    routes: Object.fromEntries(routes.map(({ id, data }) => [id, kitWays(locale, data)])),
+    routes: Object.fromEntries(routes.map(({ id, data }) => [id, kitWays(locale, place.parse(id), data)])),
     reading: wordsOf(locale, 'reading'),
     words: Object.fromEntries(localeIds.map((id) => [id, wordsOf(id, 'paper')])),
   } as const satisfies Omit<ReportKit, 'cites'>;

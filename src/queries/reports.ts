@@ -32,12 +32,20 @@ export async function getReportKit(locale: Locale): Promise<ReportKit> {
 /** Every template in every language with what it asks for, for `getStaticPaths` of the printable forms. */
 export async function getReportPaths() {
   const [reports, fields, channels] = [await getReports(), await getReportFields(), await getChannels()];
+  const stops = (await getCollection('routes')).flatMap(({ data: { ways } }) =>
+    ways.flatMap((way) => way.stops),
+  );
   const takers = (id: string) =>
     channels.filter(({ data }) => Object.values(templatesOf(data, reports)).includes(id));
+  /** Those who are no channel; one has another name in each place, and stands once. */
+  const people = (id: string) => {
+    const named = stops.flatMap(({ someone }) => (someone?.report === id ? [someone] : []));
+    return [...new Map(named.map((one) => [one.id, one.name])).values()];
+  };
   return localeIds.flatMap((lang) =>
     reports.map(({ id, data }) => ({
       params: { lang, report: id },
-      props: { report: data, fields, channels: takers(id) },
+      props: { report: data, fields, channels: takers(id), people: people(id) },
     })),
   );
 }

@@ -54,7 +54,7 @@ interface Reference {
   at: string;
 }
 
-/** Finds `cites`, `steps`, `messages`, `channel` and `reports` at any depth. */
+/** Finds `cites`, `steps`, `messages`, `channel`, `report` and `reports` at any depth. */
 function referencesIn(value: unknown, path = ''): Reference[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): Reference[] => {
@@ -66,6 +66,7 @@ function referencesIn(value: unknown, path = ''): Reference[] {
       return inner.map((id) => ({ to: key, id, at }));
     }
     if (key === 'channel' && typeof inner === 'string') return [{ to: 'channels', id: inner, at }];
+    if (key === 'report' && typeof inner === 'string') return [{ to: 'reports', id: inner, at }];
     if (key === 'reports' && typeof inner === 'object' && inner !== null) {
       return Object.values(inner).map((id) => ({ to: 'reports', id: String(id), at }));
     }

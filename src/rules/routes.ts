@@ -3,9 +3,13 @@ import { route } from '../schemas/route.ts';
 import type { Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
-/** A route is named after a place, tells the way once per situation, and asks for asset types that exist. */
+/**
+ * A route is named after a place, tells the way once per situation, asks for asset types that exist, and
+ * gives nobody the id of a channel: a kept draft names the one or the other by it.
+ */
 export function checkRoutes({ entries }: Library): Problem[] {
-  const assets = entries.filter(({ collection }) => collection === 'assets').map(({ id }) => id);
+  const idsIn = (name: string) => entries.filter((one) => one.collection === name).map(({ id }) => id);
+  const [assets, channels] = [idsIn('assets'), idsIn('channels')];
   return entries
     .filter(({ collection }) => collection === 'routes')
     .flatMap(({ id, file, data }): Problem[] => {
@@ -20,12 +24,19 @@ export function checkRoutes({ entries }: Library): Problem[] {
       const lost = ways
         .flatMap(({ stops }) => stops.flatMap((stop) => stop.assets ?? []))
         .filter((asset) => !assets.includes(asset));
+      const taken = ways
+        .flatMap(({ stops }) => stops.flatMap(({ someone }) => someone?.id ?? []))
+        .filter((someone) => channels.includes(someone));
       const places = `one of ${place.options.join(', ')}`;
       return [
         ...(known ? [] : [{ code: 'unknown-id', file, expected: places, found: id } as const]),
         ...twice.map((found): Problem => {
           const expected = 'a situation that stands once in the file';
           return { code: 'does-not-fit', file, at: 'ways', expected, found: `${found} twice` };
+        }),
+        ...taken.map((found): Problem => {
+          const expected = 'an id that no file in src/content/channels has';
+          return { code: 'does-not-fit', file, at: 'ways', expected, found };
         }),
         ...lost.map((found): Problem => {
           const expected = 'an id that exists in src/content/assets';

@@ -40,9 +40,12 @@ export const place = z.enum([
 ]);
 export type Place = z.output<typeof place>;
 
+/** By what means something is reached. */
+export const wayKind = z.enum(['phone', 'web', 'email', 'fax', 'post', 'in-person', 'app', 'form']);
+
 /** One way to reach a channel. Of low-confidence ways only the official site is printed, so there is no `low`. */
 const way = z.strictObject({
-  kind: z.enum(['phone', 'web', 'email', 'fax', 'post', 'in-person', 'app', 'form']),
+  kind: wayKind,
   /** What is dialled, opened or written to, exactly: `12339`, `https://www.12339.gov.cn`. */
   value: z.string().optional(),
   /** What a value cannot say: "menu 事件报告", or who to ask in person. Needed when there is no value. */
@@ -121,6 +124,12 @@ export const channel = z.strictObject({
    * What is absent goes by kind and situation, see `covers` in `schemas/report.ts`.
    */
   reports: z.partialRecord(situation, id).optional(),
+  /**
+   * Of a certificate authority: the organisations (O) that its certificates name as their issuer, each
+   * as a source or this entry's own text states it, without the form of the company. The report draft
+   * leads from a certificate to the channel by it. `*` is the channel for all others.
+   */
+  issuers: z.array(z.string().min(1)).min(1).optional(),
   /** Formats for programs that it takes besides plain words. */
   formats: z
     .array(z.enum(['xarf']))

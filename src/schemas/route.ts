@@ -1,15 +1,27 @@
 import { z } from 'astro/zod';
-import { situation } from './channel.ts';
+import { situation, wayKind } from './channel.ts';
 import { basis, hasOneBasis, oneBasis } from './citation.ts';
 import { id, text } from './text.ts';
 
-/** One stop: a channel, or somebody who is none, such as the security officer of one's employer. */
+/** Somebody whom a reader has to find: "Your security officer". A report to them is drafted all the same. */
+const someone = z.strictObject({
+  /** Stands in drafts that readers keep, so it never changes; no channel has it. The same in every place. */
+  id,
+  name: text,
+  /** The template of a report to them, an id of `content/reports`. */
+  report: id,
+  /** `provider`: private answers are held back from them as from a provider; see `private` of a field. */
+  kind: z.literal('provider').optional(),
+  /** How a report gets to them. */
+  ways: z.array(wayKind).min(1),
+});
+
+/** One stop: a channel, or somebody who is none. */
 const stop = z
   .strictObject({
     /** The id of a file in `content/channels`. */
     channel: id.optional(),
-    /** Who it is, where there is no channel: "Your security officer". */
-    name: text.optional(),
+    someone: someone.optional(),
     /** Why here and in this place of the order, or why not. */
     why: text,
     /** Only when one of these asset types was touched, ids of `content/assets`. Absent: always. */
@@ -17,7 +29,7 @@ const stop = z
     ...basis,
   })
   .refine(hasOneBasis, oneBasis)
-  .refine((value) => !value.channel !== !value.name, 'expected either a channel or a name');
+  .refine((value) => !value.channel !== !value.someone, 'expected either a channel or someone');
 
 const way = z.strictObject({
   situations: z.array(situation).min(1),

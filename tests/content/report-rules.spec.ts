@@ -101,8 +101,17 @@ test('a channel with an unknown template is named with the template', () => {
   ]);
 });
 
+test('somebody with the id of a channel, or with a template that does not exist, is named', () => {
+  const someone = { id: 'a', name: text('You'), report: 'no-such', ways: ['web'] };
+  const ways = [{ situations: ['spam'], stops: [{ someone, why: text('Why.'), advice: true }] }];
+  const records = library({ 'routes/cn': { ways }, 'channels/a': {} });
+  expect(checkRoutes(records).map(({ found }) => found)).toEqual(['a']);
+  expect(checkReferences(records).map(({ found }) => found)).toEqual(['no-such']);
+});
+
 test('a route for an unknown place, twice for a situation, or to an unknown asset is named', () => {
-  const stop = { name: text('You'), why: text('Why.'), advice: true, assets: ['nothing'] };
+  const someone = { id: 'a', name: text('You'), report: 'no-such', ways: ['web'] };
+  const stop = { someone, why: text('Why.'), advice: true, assets: ['nothing'] };
   const way = { situations: ['spam'], stops: [stop] };
   const problems = checkRoutes(library({ 'routes/xx': { ways: [way, way] } }));
   expect(problems.map(({ found }) => found)).toEqual(['xx', 'spam twice', 'nothing', 'nothing']);

@@ -2,9 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import type { KitField, ReportKit } from '../../src/formats/report-kit.ts';
 import { type Locale, localeIds } from '../../src/i18n/locales.ts';
+import type { AnswerPart } from '../../src/tools/report-draft/answer-text.ts';
 import type { Answer, Answers } from '../../src/tools/report-draft/answers.ts';
-import { makeDraft } from '../../src/tools/report-draft/draft.ts';
-import { plainText } from '../../src/tools/report-draft/plain-text.ts';
+import { type Draft, makeDraft } from '../../src/tools/report-draft/draft.ts';
 import { proposeRoute } from '../../src/tools/report-draft/route.ts';
 import { realKit } from '../fixtures/report-kit.ts';
 
@@ -27,6 +27,37 @@ const everyAnswer = (option = 0): Answers =>
 const grades = /一般|较大|重大|特别重大/g;
 const sameEverywhere = ['Message-ID', 'TCP', 'UDP'];
 
+/** The fixed words of a draft that are not in its language: every heading, label and value by itself. */
+function untranslated({ subject, opening, closing, sections }: Draft, language: Locale): string[] {
+  const lines = sections.flatMap(({ lines }) => lines);
+  const values = lines.filter(
+    ({ parts, field }) => parts.every(({ by }) => by === 'guide') && kit.fields[field]?.kind !== 'time',
+  );
+  const parts = [
+    subject.replace('“own words”', ''),
+    ...[opening, closing],
+    ...sections.map(({ title }) => title),
+    ...lines.map(({ label }) => label),
+    ...values.map(({ text }) => text),
+  ];
+  const isForeign = {
+    en: (part: string) => /\p{Script=Han}/u.test(part.replace(grades, '')),
+    // A Chinese sentence may hold a name of two words, or the English term in brackets, and no more.
+    'zh-cn': (part: string) =>
+      !/\p{Script=Han}/u.test(part) || /[A-Za-z]+( [A-Za-z]+){2}/.test(part.replace(/（[^）]*）/g, '')),
+  }[language];
+  return parts.filter((part) => part === '' || (isForeign(part) && !sameEverywhere.includes(part)));
+}
+
+test('an English label before a Chinese answer, or the other way round, counts as not translated', () => {
+  const parts: AnswerPart[] = [{ by: 'guide', text: '实名' }];
+  const line = { field: 'identity', label: 'Name', parts, text: '实名' };
+  const draft = makeDraft(kits['zh-cn'], { template: 'general', language: 'zh-cn', answers: {} });
+  const mixed = { ...draft, sections: [{ id: 'one', title: '报告人', lines: [line] }] };
+  expect(untranslated(mixed, 'zh-cn')).toEqual(['Name']);
+  const frame = { subject: 'Report', opening: 'I report.', closing: 'Please answer.' };
+  expect(untranslated({ ...mixed, ...frame }, 'en')).toEqual(['报告人', '实名']);
+});
 for (const id of Object.keys(kit.templates)) {
   test(`the report “${id}” is written wholly in English or wholly in Chinese`, () => {
     for (const option of [0, 1, 2, 3, 4, 5, 6, 7]) {
@@ -35,24 +66,29 @@ for (const id of Object.keys(kit.templates)) {
           const answers = everyAnswer(option);
           const draft = makeDraft(kits[locale], { template: id, language, answers });
           expect(draft.missing).toEqual([]);
-          const fixed = plainText(draft, kits[locale].words[language] ?? {})
-            .split('\n')
-            .filter((line) => line !== '' && !/^[>|]/.test(line))
-            .filter((line) => !draft.otherLanguage || !line.includes(draft.otherLanguage));
-          if (language === 'en') {
-            expect(fixed.filter((line) => /\p{Script=Han}/u.test(line.replace(grades, '')))).toEqual([]);
-          }
-          if (language === 'zh-cn') {
-            const label = (line: string) => line.replace(/^\d+\. /, '').replace(/：.*$/, '');
-            expect(
-              fixed.filter((line) => !/\p{Script=Han}/u.test(line) && !sameEverywhere.includes(label(line))),
-            ).toEqual([]);
-          }
+          expect(untranslated(draft, language)).toEqual([]);
         }
       }
     }
   });
 }
+
+test('what may be a state secret is warned of before the questions of every report to an authority in China', () => {
+  const matters = ['approach', 'incident', 'crime', 'content'];
+  const ids = kit.channels
+    .filter(({ place }) => place === 'cn')
+    .flatMap(({ reports }) => matters.flatMap((matter) => reports[matter] ?? []));
+  for (const id of new Set(ids)) {
+    expect(
+      kit.templates[id]?.before.some(({ text }) => text.includes('state secret')),
+      id,
+    ).toBe(true);
+    expect(
+      kits['zh-cn'].templates[id]?.before.some(({ text }) => text.includes('涉密')),
+      id,
+    ).toBe(true);
+  }
+});
 
 test('every channel comes to a report that exists, in a language we have, for all it takes', () => {
   for (const channel of kit.channels) {
@@ -62,17 +98,29 @@ test('every channel comes to a report that exists, in a language we have, for al
   }
 });
 
-test('whatever place and situation are picked, there is somewhere to go, with a reason each', () => {
+test('whatever place and situation are picked, there is somebody to tell and a form for it, with a reason each', () => {
   for (const place of kit.places) {
     for (const situation of kit.situations) {
       const stops = proposeRoute(kit, { place: place.id, situation: situation.id, assets: [] });
       expect(stops.length, `${place.id} ${situation.id}`).toBeGreaterThan(0);
       expect(stops.every(({ text }) => text.length > 0)).toBe(true);
-      for (const { entry, report = '' } of stops) if (entry) expect(kit.templates).toHaveProperty(report);
-      const ids = stops.map(({ channel, name }) => channel ?? name);
+      for (const { report } of stops) expect(kit.templates).toHaveProperty(report);
+      const ids = stops.map(({ entry }) => entry.id);
       expect(new Set(ids).size, `${place.id} ${situation.id}: no stop twice`).toBe(ids.length);
     }
   }
+});
+
+test('where no channel is known, one can still write to the security officer, the authority, the police or the platform', () => {
+  const of = (place: string, situation: string) =>
+    proposeRoute(kit, { place, situation, assets: [] }).map(({ entry, report }) => `${entry.id} ${report}`);
+  for (const place of ['tw', 'eu', 'in', 'world']) {
+    expect(of(place, 'approach')).toEqual(['security-officer general', 'security-authority state-security']);
+    expect(of(place, 'provider')[0]).toBe('security-authority state-security');
+  }
+  expect(of('tw', 'crime')[0]).toBe('police police');
+  expect(of('de', 'content')).toEqual(['platform content']);
+  expect(of('world', 'vulnerability')[0]).toBe('product-maker vulnerability');
 });
 
 test('a way from an incident to state security leads to its own kind of report', () => {
@@ -82,7 +130,7 @@ test('a way from an incident to state security leads to its own kind of report',
 });
 
 const first = (place: string, situation: string, assets: string[] = []) =>
-  proposeRoute(kit, { place, situation, assets }).map(({ channel }) => channel);
+  proposeRoute(kit, { place, situation, assets }).map(({ entry }) => entry.id);
 
 test('in mainland China an approach goes to 12339 first and an incident to 12387', () => {
   expect(first('cn', 'approach')[0]).toBe('cn-12339');

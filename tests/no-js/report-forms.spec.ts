@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
 import { htmlOf } from '../fixtures/pages.ts';
 import { realKit } from '../fixtures/report-kit.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
@@ -16,15 +17,36 @@ for (const language of ['en', 'zh-cn'] as const) {
     await expect(links).toHaveText(Object.values(kit.templates).map(({ title }) => title));
     await expect(page.locator('[data-report-draft]')).toBeHidden();
     for (const [id, template] of Object.entries(kit.templates)) {
-      await page.goto(`${language}/report/draft/form/${id}/`);
       const labels = template.sections.flatMap(({ fields }) =>
         fields.map(({ field, label }) => label ?? kit.fields[field]?.label ?? ''),
       );
-      await expect(page.locator('.ask > p:first-child > b')).toHaveText(labels);
-      await expect(page.locator('.ask').first().locator('.rule, .boxes').first()).toBeVisible();
+      const asks = elementsOf(htmlOf(`${language}/report/draft/form/${id}/`)).filter((one) =>
+        attributes(one)['class']?.split(' ').includes('ask'),
+      );
+      expect(asks.map((ask) => textOf(elementsIn(ask).find(({ nodeName }) => nodeName === 'b')))).toEqual(
+        labels,
+      );
     }
+    await page.goto(`${language}/report/draft/form/general/`);
+    await expect(page.locator('.ask').first().locator('.rule, .boxes').first()).toBeVisible();
   });
 }
+
+test('what not to do stands before the first question and the first link to a channel, with nothing to open', async ({
+  page,
+}) => {
+  for (const [language, words] of [
+    ['en', ['Do not contact', 'the security authority first', 'state secret']],
+    ['zh-cn', ['不要联系', '先报主管机关', '涉密']],
+  ] as const) {
+    await page.goto(`${language}/report/draft/`);
+    const list = page.locator('[data-report-draft]').locator('xpath=preceding-sibling::ul');
+    for (const [index, one] of words.entries()) {
+      await expect(list.locator('li').nth(index)).toContainText(one);
+      await expect(list.locator('li').nth(index)).toBeVisible();
+    }
+  }
+});
 
 test('a form says what not to write, who takes it, and cites what it rests on', async ({ page }) => {
   await page.goto('en/report/draft/');
@@ -36,12 +58,16 @@ test('a form says what not to write, who takes it, and cites what it rests on', 
   await expect(page.locator(target)).toBeVisible();
 });
 
-test('a form prints with its lines and help, and without the frame of the page', async ({ page }) => {
+test('a form prints on three sheets at most, with its lines and help, without the frame of the page', async ({
+  page,
+}) => {
   await page.goto('zh-cn/report/draft/form/state-security/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.rule').first()).toBeVisible();
   await expect(page.locator('.why').first()).toBeVisible();
   await expect(page.getByRole('search')).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });
 
 test('no form is heavier than a page of the guide', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { address, LogPage, text } from '../fixtures/evidence-log.ts';
+import { isKept } from '../fixtures/kept.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('the words of a reader survive a working copy, and its files are recognised by their digest', async ({
@@ -87,7 +88,7 @@ test('the log is kept in the browser only when asked, and “Erase” leaves not
   await log.add([text('offer.eml', 'From: a')]);
   await page.getByLabel('Keep in this browser').check();
   await log.describe('E0001', 'Notes', 'kept words');
-  await page.waitForFunction(() => indexedDB.databases().then((all) => all.length === 1));
+  await isKept(page, 'evidence-log', 'kept words');
   await page.reload();
   await expect(log.told('storage')).toContainText('Opened the log kept in this browser. Items: 1');
   await log.item('E0001').getByText('Describe').click();
@@ -106,10 +107,12 @@ test('two tabs that keep the log do not write over each other', async ({ page, c
   await log.open();
   await log.add([text('offer.eml', 'From: a')]);
   await page.getByLabel('Keep in this browser').check();
+  await isKept(page, 'evidence-log', 'offer.eml');
   const other = new LogPage(await context.newPage());
   await other.open();
   await expect(other.item('E0001')).toBeVisible();
   await other.describe('E0001', 'Notes', 'from the other tab');
+  await isKept(page, 'evidence-log', 'from the other tab');
   await log.describe('E0001', 'Notes', 'from this tab');
   await expect(log.told('storage')).toContainText(
     'Another tab of this browser has changed or erased the kept log',
@@ -150,7 +153,7 @@ test('what is kept again after it was not to be kept is kept', async ({ page }) 
   await box.check();
   await expect(page.getByText('Kept in this browser from now on.')).toBeVisible();
   await log.describe('E0001', 'Notes', 'second time');
-  await page.waitForTimeout(0);
+  await isKept(page, 'evidence-log', 'second time');
   await page.reload();
   await log.item('E0001').getByText('Describe').click();
   await expect(log.item('E0001').getByLabel('Notes')).toHaveValue('second time');

@@ -21,12 +21,23 @@ test('place and matter give the channels in order, each with its reason, its way
     /\.\.\/sources\/#counterespionage-law$/,
   );
   await expect(stops.last()).toContainText('Your employer, or another state body');
+  await expect(stops.last().locator('.checked')).toHaveCount(0);
   await draft.say({ situation: 'provider', place: 'cn' });
   await expect(stops.first()).toContainText('a provider that acts warns the client');
   const reached = await page.request.get(
     new URL((await stops.first().locator('.checked a').getAttribute('href')) ?? '', page.url()).href,
   );
   expect(reached.status()).toBe(200);
+});
+
+test('from the page of a channel one comes to its draft, and the address does not keep which', async ({
+  page,
+}) => {
+  await page.goto('en/report/channels/cn-12339/');
+  await page.getByRole('link', { name: 'Draft a report to it' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Chosen: 12339');
+  await expect(page.locator('#sheet')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('assets that were touched leave out the providers of others, and nothing else', async ({ page }) => {

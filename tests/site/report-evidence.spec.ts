@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeLog } from '../../src/formats/evidence-log.ts';
+import { scratch } from '../fixtures/evidence-log.ts';
+import { needs, run } from '../fixtures/programs.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -65,6 +69,24 @@ test('a mail is read, and only what is ticked goes into the report; an answer is
   await expect(draft.field('mail-id')).toHaveValue('<1@example.org>');
 });
 
+test('ticks stay with the value they were set for, when another file goes or comes', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ situation: 'provider', place: 'world' });
+  await draft.choose('mail-provider-abuse');
+  const mail = (id: string) =>
+    `From: a@b.example\r\nTo: c@d.example\r\nMessage-ID: <${id}@b.example>\r\n\r\n`;
+  await draft.take({ 'one.eml': mail('1'), 'two.eml': mail('2') }, 'files');
+  const file = (name: string) => page.locator('.read-file').filter({ hasText: name });
+  const tick = (name: string, field: string) => file(name).locator(`[data-offer="${field}"] input`);
+  await tick('two.eml', 'mail-id').check();
+  await draft.take({ 'three.eml': mail('3') }, 'files');
+  await file('one.eml').getByRole('button', { name: 'Take this file away' }).click();
+  await expect(file('one.eml')).toHaveCount(0);
+  await expect(tick('two.eml', 'mail-id')).toBeChecked();
+  await expect(page.locator('[data-offer] input:checked')).toHaveCount(1);
+});
+
 test('a private key is refused in plain words; a file dropped anywhere is read', async ({ page }) => {
   const draft = new DraftPage(page);
   await draft.open();
@@ -79,4 +101,91 @@ test('a private key is refused in plain words; a file dropped anywhere is read',
   }, writeLog(log));
   await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
   await expect(page.locator('[data-item="E0001"]')).toBeVisible();
+});
+
+test('the readers come with the first file and work apart from the page; without workers, in the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  expect(page.workers()).toHaveLength(0);
+  const started = page.waitForEvent('worker');
+  await draft.take({ 'one.eml': 'From: a@b.example\r\nTo: c@d.example\r\n\r\n' }, 'files');
+  await started;
+  await expect(page.locator('.read-file')).toHaveCount(1);
+  // The next file has the worker that was made ready meanwhile; the one after it finds none to start.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+  for (const [name, count] of Object.entries({ 'two.eml': 2, 'three.eml': 3 })) {
+    await draft.take({ [name]: 'From: a@b.example\r\nTo: c@d.example\r\n\r\n' }, 'files');
+    await expect(page.locator('.read-file')).toHaveCount(count);
+  }
+});
+
+test('a reading that takes long shows how far it is, and Stop ends it whatever it is at', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counts = { ended: 0 };
+    class Endless extends EventTarget {
+      constructor() {
+        super();
+        queueMicrotask(() => this.say({ kind: 'ready' }));
+      }
+      say(data: object) {
+        this.dispatchEvent(new MessageEvent('message', { data }));
+      }
+      postMessage() {
+        this.say({ kind: 'total', bytes: 4000 });
+        this.say({ kind: 'read', bytes: 1000 });
+      }
+      terminate() {
+        counts.ended += 1;
+      }
+    }
+    Object.assign(window, { Worker: Endless, counts });
+  });
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await draft.choose('cn-12339');
+  await draft.take({ 'program.exe': 'MZ' }, 'files');
+  await expect(page.getByRole('progressbar', { name: 'Reading program.exe' })).toHaveAttribute(
+    'value',
+    '1000',
+  );
+  await expect(page.locator('[data-running]')).toContainText('of 4 kB');
+  await page.getByRole('button', { name: 'Stop reading program.exe' }).click();
+  await expect(draft.told('files')).toContainText('Nothing was read from program.exe');
+  await expect(page.locator('[data-running]')).toHaveCount(0);
+  await expect(page.locator('[data-take="files"]')).toBeFocused();
+  expect(await page.evaluate(() => Reflect.get(window, 'counts').ended)).toBe(1);
+});
+
+test('a certificate leads to the channel of the issuer it names', async ({ page }) => {
+  needs('openssl');
+  const folder = scratch();
+  const openssl = (...options: string[]) => run(folder, 'openssl', ...options);
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  openssl('req', '-x509', ...key, '-keyout', 'ca.key', '-subj', '/O=DigiCert, Inc./CN=CA', '-out', 'ca.pem');
+  openssl('req', ...key, '-keyout', 'leaf.key', '-subj', '/O=Client', '-out', 'leaf.csr');
+  openssl('x509', '-req', '-in', 'leaf.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-out', 'leaf.pem');
+  const chain = ['leaf.pem', 'ca.pem'].map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ situation: 'provider', place: 'world' });
+  await draft.choose('ca-problem-reports');
+  await draft.take({ 'chain.pem': chain }, 'files');
+  const own = page.getByRole('group', { name: 'Certificate – issued none of the others: O=Client' });
+  await expect(own.locator('[data-offer="certificate-subject"]')).toBeVisible();
+  await expect(page.getByText('Certificates in the file that are not the one to report: 1')).toBeVisible();
+  await expect(page.locator('[data-issuer]')).toHaveCount(1);
+  await own.getByRole('button', { name: 'Choose DigiCert' }).click();
+  await expect(page.locator('input[value="ca-digicert"]')).toBeChecked();
+  await expect(page.locator('[data-issuer="ca-digicert"]')).toContainText('DigiCert, Inc. as its issuer');
+  await expect(page.locator('[data-issuer] button')).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { writeLog } from '../../src/formats/evidence-log.ts';
 import { LogPage } from '../fixtures/evidence-log.ts';
+import { isKept } from '../fixtures/kept.ts';
 import { DraftPage, first, log } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -109,7 +110,7 @@ test('the draft is kept in the browser only when asked, and “Erase” leaves n
   await draft.choose('cn-12339');
   await page.getByLabel('Keep in this browser').check();
   await draft.answer({ asked: 'kept words' });
-  await page.waitForFunction(() => indexedDB.databases().then((all) => all.length === 1));
+  await isKept(page, 'report-draft', 'kept words');
   await page.reload();
   await expect(draft.told('storage')).toContainText('Opened the draft kept in this browser.');
   await expect(draft.field('asked')).toHaveValue('kept words');
@@ -132,6 +133,7 @@ test('two tabs that keep the draft do not write over each other', async ({ page,
   const other = new DraftPage(await context.newPage());
   await other.open();
   await other.answer({ asked: 'from the other tab' });
+  await isKept(page, 'report-draft', 'from the other tab');
   await draft.answer({ asked: 'from this tab' });
   await expect(draft.told('storage')).toContainText(
     'Another tab of this browser has changed or erased the kept draft',
@@ -147,7 +149,7 @@ test('erasing the draft leaves a kept evidence log alone', async ({ page }) => {
   await evidence.open();
   await page.getByLabel('Reference').fill('A-1');
   await page.getByLabel('Keep in this browser').check();
-  await page.waitForFunction(() => indexedDB.databases().then((all) => all.length === 1));
+  await isKept(page, 'evidence-log', 'A-1');
   const draft = new DraftPage(page);
   await draft.open();
   await draft.say();

@@ -188,3 +188,10 @@ test('every date a mail program can write comes back as the same moment', () => 
     }),
   );
 });
+
+test('a hop dated in CST, which means two zones, is given as it stands and says so', async () => {
+  const hop = 'from a by b; Sun, 22 Nov 2026 16:00:05 CST';
+  const [part] = partsOf(await reading(`Received: ${hop}\r\nFrom: a@b.example\r\n\r\n`), 'hop');
+  expect(value(part, 'hop-time')).toBe('Sun, 22 Nov 2026 16:00:05 CST');
+  expect(codes(part)).toEqual(['date-unclear']);
+});

@@ -7,7 +7,7 @@ import { valuesOf } from '../../src/tools/report-draft/readers/reading.ts';
 import { serveOldTimestamps } from '../fixtures/old-timestamps.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { bytesOf, codes, partsOf, problem, reading, value } from '../fixtures/readings.ts';
-import { makeChain, sign, signProgram, test } from '../fixtures/signed-files.ts';
+import { makeChain, sign, signProgram, stamper, test } from '../fixtures/signed-files.ts';
 import { tinyProgram } from '../fixtures/windows-program.ts';
 
 test.beforeAll(({ folder }) => {
@@ -53,7 +53,7 @@ test('a signed program gives its signer, and both digests that osslsigncode show
   expect(value(signature, 'signer-sha1')).toBe(value(leaf, 'sha1'));
   expect(value(signature, 'program-name')).toBe('工具 tool');
   expect(value(signature, 'program-link')).toBe('https://vendor.example/');
-  expect(codes(signature)).toEqual(['digest-matches', 'no-timestamp']);
+  expect(codes(signature)).toEqual(['digest-matches', 'signature-holds', 'no-timestamp']);
 });
 
 for (const is64 of [true, false]) {
@@ -119,33 +119,16 @@ test('bytes appended to a signed program are counted, and break its signature', 
 });
 
 test('a timestamp of RFC 3161 gives its time, its number and who made it', async ({ folder }) => {
-  const authority = ['-TSA-certs', 'leaf.pem', '-TSA-key', 'leaf.key', '-TSA-time', '1767225600'];
-  const usage = 'extendedKeyUsage=critical,timeStamping\n';
-  writeFileSync(join(folder, 'tsa.ext'), usage);
-  run(
-    folder,
-    'openssl',
-    'x509',
-    '-req',
-    '-in',
-    'leaf.csr',
-    '-CA',
-    'ca.pem',
-    '-CAkey',
-    'ca.key',
-    '-days',
-    '5',
-    '-extfile',
-    'tsa.ext',
-    '-out',
-    'tsa.pem',
-  );
-  authority[1] = 'tsa.pem';
-  const signature = await signatureIn(signProgram(folder, 'stamped.exe', ...authority));
+  const signature = await signatureIn(signProgram(folder, 'stamped.exe', ...stamper(folder)));
   expect(value(signature, 'timestamp-time')).toBe('2026-01-01T00:00:00Z');
   expect(value(signature, 'timestamp-signer')).toContain('CN=\\<b\\>签名');
   expect(value(signature, 'timestamp-serial')).toMatch(/^[0-9A-F]+$/);
-  expect(codes(signature)).toEqual(['digest-matches', 'timestamp-token']);
+  expect(codes(signature)).toEqual([
+    'digest-matches',
+    'signature-holds',
+    'timestamp-token',
+    'timestamp-holds',
+  ]);
 });
 
 test('a timestamp of the older kind gives its time and who made it', async ({ folder }) => {
@@ -159,7 +142,7 @@ test('a timestamp of the older kind gives its time and who made it', async ({ fo
   const signature = await signatureIn(bytesOf(folder, 'old.exe'));
   expect(value(signature, 'timestamp-time')).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   expect(value(signature, 'timestamp-signer')).toContain('签名');
-  expect(codes(signature)).toEqual(['digest-matches', 'timestamp-old']);
+  expect(codes(signature)).toEqual(['digest-matches', 'signature-holds', 'timestamp-old', 'timestamp-holds']);
 });
 
 test('a signature nested in another is shown after it, each with its own digest', async ({ folder }) => {

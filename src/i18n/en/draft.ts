@@ -4,7 +4,12 @@ export const draft = {
   'draft.description':
     'From what happened to a text for the right channel: whom to tell first, by when, and in which words.',
   'draft.emergency':
-    'If somebody is in danger, call your emergency number now, in mainland China 110. That needs no draft.',
+    'If somebody is in danger, call your emergency number now. That needs no draft. In mainland China it is',
+  'draft.first.contact': 'Do not contact, warn or question the client. Delete nothing.',
+  'draft.first.authority':
+    'If foreign intelligence may be behind it, tell the security authority first and wait for its answer before you tell a provider, unless harm is going on: a provider that acts warns the client.',
+  'draft.first.secret':
+    'Nothing that may be a state secret goes into a form, a mail or a chat. Say that it exists and ask how to hand it over.',
   'draft.own-part': 'If you did the work yourself, read this first:',
   'draft.loading': 'Loading the tool.',
   'draft.failed': 'The tool could not be loaded. Reload the page, or use a printable form below.',
@@ -34,6 +39,7 @@ export const draft = {
   'draft.channel.count':
     'Channels in the order to use them: {count}. Choose one; your answers stay when you choose another, and a provider gets of them only what you tick.',
   'draft.channel.chosen': 'Chosen: {channel}.',
+  'draft.channel.coming': 'This one is then chosen: {channel}.',
   'draft.channel.go-on': 'Write it down',
   'draft.channel.gone': 'The channel you chose before is not one of these. Your answers are kept.',
   'draft.checked': 'Last checked {date}.',
@@ -72,8 +78,13 @@ export const draft = {
   'draft.read.gone': '{name} could not be read. It may have been moved, changed or locked; choose it again.',
   'draft.read.not-loaded':
     'The part of this page that reads files could not be loaded. Connect to the guide again and choose the file once more.',
+  'draft.read.issuer': 'The certificate names {issuer} as its issuer. Problems with it are reported to:',
+  'draft.read.issuer.choose': 'Choose {channel}',
+  'draft.read.stop': 'Stop reading {name}',
+  'draft.read.stopped': 'Stopped. Nothing was read from {name}.',
   'draft.read.take': 'Put what is ticked into the report',
   'draft.read.answered': 'has an answer already',
+  'draft.read.aside': 'Certificates in the file that are not the one to report: {count}',
   'draft.read.all': 'Everything that was read',
   'draft.read.drop': 'Take this file away',
 
@@ -182,6 +193,7 @@ export const draft = {
   'draft.form.for': 'For',
   'draft.form.before': 'Before you hand it in',
   'draft.form.evidence': 'Number, what it is, size, SHA-256',
+  'draft.form.more': 'No room? Go on on another sheet, under the same question.',
   'draft.form.sign': 'Day, time, place; signature if you give your name',
 
   // How a clock is told: "until 16:20 today (Asia/Shanghai, UTC+08:00)".

@@ -7,6 +7,10 @@ export const reading = {
   'reading.part.attachment': 'Attachment',
   'reading.part.certificate': 'Certificate',
   'reading.part.signature': 'Signature',
+  'reading.role.signer': 'the signer’s own',
+  'reading.role.leaf': 'issued none of the others',
+  'reading.role.issuer': 'of an issuer',
+  'reading.role.root': 'root, names itself as issuer',
 
   'reading.field.file-name': 'File name',
   'reading.field.file-size': 'File size in bytes',
@@ -119,19 +123,29 @@ export const reading = {
   'reading.finding.bytes-after': 'Bytes that do not belong to the certificate follow it: {count}.',
   'reading.finding.not-signed':
     'The program carries no signature. Windows may still know one from a catalogue.',
-  'reading.finding.digest-matches':
-    'The digest in the signature is that of this program. Whether the named signer made the signature was not checked.',
+  'reading.finding.digest-matches': 'The digest in the signature is that of this program.',
   'reading.finding.digest-differs':
     'The program is not what this signature was made for: it was changed afterwards, or the signature was taken from another program.',
   'reading.finding.digest-unknown':
     'The digest algorithm is not known here, so the program was not compared.',
   'reading.finding.content-differs':
     'The signer’s part does not fit the digest in the signature: the signature was altered or put together.',
+  'reading.finding.signature-holds':
+    'The signature was made with the key of the signer’s certificate in the file. Nobody asked here whether that certificate is trusted or revoked: anyone can make one in any name.',
+  'reading.finding.signature-broken':
+    'The signature is broken: the signer’s certificate in the file does not bear out what is signed. Do not report this signer as the one who signed this program; say that the signature is broken.',
+  'reading.finding.signature-not-checkable':
+    'Whether the signature was made with the key of the named signer could not be checked here: its certificate is missing, the algorithm is one that browsers do not know, or this page was not opened over https.',
   'reading.finding.signer-missing': 'The signer’s certificate is not in the file.',
   'reading.finding.several-signers': 'The signature names more than one signer; the first is shown.',
   'reading.finding.no-timestamp': 'The signature has no timestamp: no third party says when it was made.',
   'reading.finding.timestamp-token': 'The signature has a timestamp by RFC 3161.',
   'reading.finding.timestamp-old': 'The signature has a timestamp of the older kind, a countersignature.',
+  'reading.finding.timestamp-holds':
+    'The timestamp was made for this signature, with the key of its certificate in the file. Whether that certificate is trusted was not asked.',
+  'reading.finding.timestamp-broken': 'The seal of the timestamp is broken. Do not rely on its time.',
+  'reading.finding.timestamp-not-checkable':
+    'The timestamp names this signature; whether its seal holds could not be checked here.',
   'reading.finding.timestamp-elsewhere': 'The timestamp was made for another signature, or altered.',
   'reading.finding.timestamp-unreadable': 'The signature has a timestamp that cannot be read.',
   'reading.finding.nested': 'Further signatures in the file: {count}.',

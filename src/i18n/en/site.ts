@@ -180,6 +180,7 @@ export const site = {
   'channel.confirm-first': 'from one source only; confirm it before you use it',
   'channel.confirm': 'confirm on the official site',
   'channel.run-by': 'Run by {body}',
+  'channel.draft': 'Draft a report to it',
   'channel.details': 'Everything about this channel',
   'way.phone': 'Phone',
   'way.web': 'Web',

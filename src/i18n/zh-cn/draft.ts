@@ -4,7 +4,11 @@ import type { draft as keys } from '../en/draft.ts';
 export const draft: Record<keyof typeof keys, string> = {
   'draft.title': '举报草稿',
   'draft.description': '把发生的事写成一份给对口单位的材料：先报给谁、最迟什么时候报、怎么写。',
-  'draft.emergency': '有人处在危险中，现在就打当地报警电话，中国大陆打110，不用先写草稿。',
+  'draft.emergency': '有人处在危险中，现在就打当地报警电话，不用先写草稿。中国大陆打',
+  'draft.first.contact': '不要联系、质问客户，也不要惊动对方。什么都不要删。',
+  'draft.first.authority':
+    '怀疑背后有境外间谍情报机关的，先报主管机关，等答复，再找服务商：服务商一处置，对方就知道了。危害正在发生的除外。',
+  'draft.first.secret': '可能涉密的内容，不要写进表单、邮件和聊天，只说有这样一份材料，问怎么交。',
   'draft.own-part': '活是你自己做的，先看：',
   'draft.loading': '正在加载工具。',
   'draft.failed': '工具没有加载出来。请刷新页面，或者用下面的打印表格。',
@@ -32,6 +36,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.channel.count':
     '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在，给服务商的只有你勾选的。',
   'draft.channel.chosen': '已选：{channel}。',
+  'draft.channel.coming': '到时选中的是：{channel}。',
   'draft.channel.go-on': '逐项写下来',
   'draft.channel.gone': '之前选的渠道不在其中。你填的内容都还在。',
   'draft.checked': '{date}核对过。',
@@ -65,8 +70,13 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.read.done': '已读取{name}。还没有填进报告，要用哪些请勾选。',
   'draft.read.gone': '{name}读不出来，可能被移走、改过或被占用，请重新选择。',
   'draft.read.not-loaded': '读取文件的部分没有加载出来。请重新连上本指南，再选一次文件。',
+  'draft.read.issuer': '证书上写的签发者是{issuer}，证书有问题向这里报告：',
+  'draft.read.issuer.choose': '改选{channel}',
+  'draft.read.stop': '停止读取{name}',
+  'draft.read.stopped': '已停止，没有从{name}读取任何内容。',
   'draft.read.take': '把勾选的填进报告',
   'draft.read.answered': '已有内容，不覆盖',
+  'draft.read.aside': '文件里还有{count}张证书，不是要举报的那张',
   'draft.read.all': '读到的全部内容',
   'draft.read.drop': '移除这个文件',
 
@@ -161,6 +171,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.form.for': '适用于',
   'draft.form.before': '交之前',
   'draft.form.evidence': '编号、是什么、大小、SHA-256',
+  'draft.form.more': '写不下的另附纸，写明接哪一项。',
   'draft.form.sign': '日期、时间、地点；实名的签名',
 
   'draft.due.until': '{when}前（{zone}，UTC{offset}）',

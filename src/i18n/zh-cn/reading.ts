@@ -9,6 +9,10 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.part.attachment': '附件',
   'reading.part.certificate': '证书',
   'reading.part.signature': '签名',
+  'reading.role.signer': '签名者自己的',
+  'reading.role.leaf': '没有签发文件里别的证书',
+  'reading.role.issuer': '签发者的',
+  'reading.role.root': '根证书，自己写自己签发',
 
   'reading.field.file-name': '文件名',
   'reading.field.file-size': '文件大小（字节）',
@@ -112,16 +116,25 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.catalogue': '这是编录文件（.cat），签的是其他文件的哈希值。这里只读了里面的证书。',
   'reading.finding.bytes-after': '证书后面还有{count}字节不属于它的内容。',
   'reading.finding.not-signed': '程序本身没有签名。Windows仍可能在编录文件里找到它的签名。',
-  'reading.finding.digest-matches':
-    '签名里记的哈希值就是这个程序现在的哈希值。签名是不是真由所写的签名者做出，这里没有验证。',
+  'reading.finding.digest-matches': '签名里记的哈希值就是这个程序现在的哈希值。',
   'reading.finding.digest-differs': '程序和签名对不上：要么签名后改过，要么签名是从别的程序搬来的。',
   'reading.finding.digest-unknown': '不认识这种摘要算法，没有比对程序。',
   'reading.finding.content-differs': '签名者签的内容和签名里的哈希值对不上：签名被改过，或者是拼出来的。',
+  'reading.finding.signature-holds':
+    '签名验得过：确实是用文件里那张签名证书的密钥签的。证书可不可信、有没有吊销，这里没有查；随便什么名字的证书，谁都能自己造一张。',
+  'reading.finding.signature-broken':
+    '签名验不过：用文件里的签名证书核对，与所签内容不符。不要在举报里写这个程序是该签名者签的，只写签名已损坏。',
+  'reading.finding.signature-not-checkable':
+    '这里没法验签：文件里没有签名证书，或者算法浏览器不支持，或者这个页面不是用https打开的。',
   'reading.finding.signer-missing': '文件里没有签名者的证书。',
   'reading.finding.several-signers': '签名里有不止一个签名者，这里显示第一个。',
   'reading.finding.no-timestamp': '签名没有时间戳，没有第三方证明是什么时候签的。',
   'reading.finding.timestamp-token': '签名带有RFC 3161时间戳。',
   'reading.finding.timestamp-old': '签名带有旧式时间戳（副署签名）。',
+  'reading.finding.timestamp-holds':
+    '时间戳对应的就是这个签名，用文件里时间戳证书的密钥验得过。证书可不可信没有查。',
+  'reading.finding.timestamp-broken': '时间戳本身的签名验不过，上面的时间不能采信。',
+  'reading.finding.timestamp-not-checkable': '时间戳对应的是这个签名，但时间戳本身的签名这里没法验。',
   'reading.finding.timestamp-elsewhere': '时间戳对应的不是这个签名，或者被改过。',
   'reading.finding.timestamp-unreadable': '签名带有时间戳，但读不出来。',
   'reading.finding.nested': '文件里还有{count}个签名。',

@@ -170,6 +170,7 @@ export const site: Record<keyof typeof keys, string> = {
   'channel.confirm-first': '只有一处来源，用之前先核实',
   'channel.confirm': '请到官方网站确认',
   'channel.run-by': '主办：{body}',
+  'channel.draft': '写一份举报草稿',
   'channel.details': '这个渠道的全部信息',
   'way.phone': '电话',
   'way.web': '网站',

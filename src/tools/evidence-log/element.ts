@@ -123,7 +123,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
       return openWorkingCopy(only.file);
     }
     tell('files');
-    return change(() => hashing.start(session.add(picked)));
+    return change(() => void hashing.add(picked));
   }
   function onHashing() {
     // A crash after hours must not cost all of them; writing after every file would cost more.
@@ -199,7 +199,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
 
   /** Ends everything that still works on the log as it was. */
   function leave() {
-    hashing.cancel();
+    hashing.abandon();
     packages.cancel();
     tool.notices = {};
     tool.shown = 100;

@@ -1,4 +1,5 @@
 import { DigestPool, type Manner } from '../../digests/pool.ts';
+import type { Picked } from '../kit/pick.ts';
 import { Rate } from '../kit/rate.ts';
 import type { Session } from './session.ts';
 
@@ -23,6 +24,8 @@ export interface Recognised {
 export class Hashing {
   manner: Manner = 'fast';
   recognised: Recognised = { attached: 0, changed: [] };
+  /** Chosen, and not in the log yet. */
+  #arriving: Picked[] = [];
   #stops = new Map<string, AbortController>();
   #rate = new Rate();
   #run = { files: 0, bytes: 0, bytesDone: 0 };
@@ -46,17 +49,41 @@ export class Hashing {
 
   /** Undefined when nothing is in work. */
   get state(): HashingState | undefined {
-    if (this.#stops.size === 0) return undefined;
+    if (!this.#isBusy) return undefined;
     const left = this.#run.bytes - this.#run.bytesDone;
     return { ...this.#run, secondsLeft: this.#rate.secondsFor(left), isPaused: this.#isPaused };
   }
 
-  start(keys: readonly string[]) {
-    if (this.#stops.size === 0) {
-      this.#run = { files: 0, bytes: 0, bytesDone: 0 };
-      this.#rate.reset();
-      this.recognised = { attached: 0, changed: [] };
+  get #isBusy() {
+    return this.#stops.size > 0 || this.#arriving.length > 0;
+  }
+
+  /**
+   * Takes files into the log and starts with them. Asking the system for the size and date of a file
+   * takes a third of a millisecond, so with thousands of them the page gets its turn in between.
+   */
+  async add(picked: readonly Picked[]) {
+    this.#begin();
+    const isAdding = this.#arriving.length > 0;
+    this.#arriving = this.#arriving.concat(picked);
+    if (isAdding) return;
+    while (this.#arriving.length > 0) {
+      // Out of the list only once they are in work: a run with nothing left in either is over.
+      this.start(this.#session.add(this.#arriving.slice(0, 50)));
+      this.#arriving = this.#arriving.slice(50);
+      await new Promise((turn) => setTimeout(turn));
     }
+  }
+
+  #begin() {
+    if (this.#isBusy) return;
+    this.#run = { files: 0, bytes: 0, bytesDone: 0 };
+    this.#rate.reset();
+    this.recognised = { attached: 0, changed: [] };
+  }
+
+  start(keys: readonly string[]) {
+    this.#begin();
     for (const key of keys) this.#digest(key);
     this.#onChange();
   }
@@ -75,9 +102,16 @@ export class Hashing {
   }
 
   /** Stops what is in work; the files stay in the log, not hashed. */
-  cancel(keys: Iterable<string> = [...this.#stops.keys()]) {
-    for (const key of keys) this.#stops.get(key)?.abort();
+  cancel(keys?: Iterable<string>) {
+    if (!keys) this.start(this.#session.add(this.#arriving.splice(0)));
+    for (const key of keys ?? this.#stops.keys()) this.#stops.get(key)?.abort();
     this.#onChange();
+  }
+
+  /** Stops everything and forgets what was on its way into the log, which is about to be another. */
+  abandon() {
+    this.#arriving = [];
+    this.cancel();
   }
 
   /** Takes up every file that was stopped or failed. */
@@ -117,7 +151,7 @@ export class Hashing {
       this.#run.bytes -= size - work.bytes;
     }
     this.#stops.delete(key);
-    if (this.#stops.size === 0) this.#end();
+    this.#endIfDone();
     this.#onChange();
   }
 
@@ -127,7 +161,8 @@ export class Hashing {
     if (outcome === 'changed') this.recognised.changed.push({ former: former ?? '', number });
   }
 
-  #end() {
+  #endIfDone() {
+    if (this.#isBusy) return;
     if (this.#isPaused) this.resume();
     this.#onEnd();
   }

@@ -1,4 +1,4 @@
-import type { KitChannel, KitStop, ReportKit } from '../../formats/report-kit.ts';
+import type { KitChannel, KitSomeone, KitStop, ReportKit } from '../../formats/report-kit.ts';
 
 /** What the reader has picked. */
 export interface Plight {
@@ -11,19 +11,20 @@ export interface Plight {
 
 /** One stop of the way, in order. */
 export interface Stop extends KitStop {
-  /** Absent, both, for a stop that is somebody and no channel. */
-  entry?: KitChannel;
+  /** The channel; for somebody who is none, what is known of them, in the shape of a channel. */
+  entry: KitChannel;
   /** The template of a report to it. */
-  report?: string;
+  report: string;
 }
 
 /**
  * The channels for a place and a situation in the order to use them, each with its reason: what
  * `content/routes` says for the place, then its other channels that take the situation (reason: what
- * they take); where there are none, what `world` says; then what follows everywhere. None stands twice.
+ * they take); where there are none, what `world` says; then what follows everywhere. None stands twice,
+ * and a report can be drafted to each.
  */
 export function proposeRoute(kit: ReportKit, { place, situation, assets }: Plight): Stop[] {
-  const named = place === 'world' ? [] : stopsOf(kit, place, situation);
+  const named = stopsOf(kit, place, situation, place === 'world' ? false : undefined);
   const rest = kit.channels
     .filter((channel) => channel.place === place && Object.hasOwn(channel.reports, situation))
     .map((channel): KitStop => ({ channel: channel.id, text: channel.summary }));
@@ -32,15 +33,32 @@ export function proposeRoute(kit: ReportKit, { place, situation, assets }: Pligh
   const all = own.length > 0 ? [...own, ...always] : [...stopsOf(kit, 'world', situation, false), ...always];
   const seen = new Set<string>();
   return all.flatMap((stop): Stop[] => {
-    const key = stop.channel ?? `"${stop.name}`;
     const fits = !stop.assets || assets.length === 0 || stop.assets.some((id) => assets.includes(id));
-    if (!fits || seen.has(key)) return [];
-    seen.add(key);
-    if (!stop.channel) return [stop];
-    const entry = kit.channels.find(({ id }) => id === stop.channel);
-    return entry ? [{ ...stop, entry, report: reportOf(entry, situation) }] : [];
+    const entry = stop.someone
+      ? asChannel(stop.someone, situation, stop.text)
+      : kit.channels.find(({ id }) => id === stop.channel);
+    if (!fits || !entry || seen.has(entry.id)) return [];
+    seen.add(entry.id);
+    return [{ ...stop, entry, report: reportOf(entry, situation) }];
   });
 }
+
+/** Somebody of whom there is no entry: how they are reached the reader knows, or has to look up. */
+const asChannel = (
+  { id, name, report, kind, ways, languages }: KitSomeone,
+  situation: string,
+  summary: string,
+): KitChannel => ({
+  id,
+  name,
+  summary,
+  place: '',
+  kind: kind ?? 'government',
+  reports: { [situation]: report },
+  languages,
+  languagesKnown: false,
+  ways: ways.map((kind) => ({ kind, confidence: 'high' })),
+});
 
 /**
  * The template of a report to a channel. A way may lead to one that does not take the situation as

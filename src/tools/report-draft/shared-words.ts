@@ -16,5 +16,6 @@ export const sharedWords = [
   'command.copy',
   'log.working-copy.bad',
   'paper.colon',
+  'tool.bytes-done',
   'tool.erase',
 ] as const;

@@ -4,11 +4,13 @@ import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
+import { arrivalOf } from './arrival.ts';
 import { checking } from './checking.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
+import { prepareReaders } from './readers/run.ts';
 import { Session } from './session.ts';
-import { loadReaders, taking } from './taking.ts';
+import { taking } from './taking.ts';
 import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
 import { checkView } from './view/check.ts';
@@ -49,6 +51,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     notices: {},
     items: [],
     files: [],
+    running: [],
+    stops: new Set(),
     round: 0,
     xarfIds: new Map(),
     copied: '',
@@ -117,6 +121,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
+    for (const stop of tool.stops) stop();
     const empty = {
       turned: undefined,
       items: [],
@@ -132,6 +137,15 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     await keeping.stop();
     // Where the browser did not let go of it, that is told instead.
     if (!tool.notices.storage) tell('storage', { kind: 'good', text: say('draft.erased') });
+  }
+  /** A kept draft is more than what a link picks. */
+  function arrive() {
+    const arrival = arrivalOf(location.hash, kit);
+    if (!arrival) return;
+    if (session.isEmpty) Object.assign(session, arrival);
+    // The address stays in lists of the browser; what is reported is nobody's business.
+    history.replaceState(null, '', location.pathname);
+    draw();
   }
   function fillPaper() {
     tool.work = workOf(kit, session);
@@ -161,9 +175,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   });
   setInterval(draw, tick);
   draw();
-  keeping.open();
-  // The network may be off when a file is dropped.
-  loadReaders();
+  keeping.open().then(arrive);
+  whenIdle(prepareReaders);
 }
 
 /** Once what is told there is drawn. */
@@ -171,3 +184,9 @@ const bringIntoView = (selector: string) =>
   requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block: 'center' }));
 
 const hasDraft = (tool: Tool): tool is ToolWithDraft => tool.work.chosen !== undefined;
+
+/** Not every browser tells when it has nothing to do. */
+function whenIdle(act: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 2000);
+}

@@ -88,9 +88,12 @@ const withLine = (answer: Answer | undefined, line: string): string[] => [
 const firstOf = (facts: readonly ReadFact[], field: string) =>
   facts.find((fact) => fact.field === field)?.value ?? '';
 
-/** RFC 3339 → the same instant in UTC, for which every browser knows the zone. */
+/**
+ * RFC 3339 → the same instant in UTC, for which every browser knows the zone. Any other form is passed
+ * over: browsers would guess what `CST` means.
+ */
 function momentOf(value: string): Answer | undefined {
-  const instant = Date.parse(value);
+  const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(instant)) return undefined;
   const iso = new Date(instant).toISOString();
   return { date: iso.slice(0, 10), time: iso.slice(11, 16), zone: 'UTC' };

@@ -2,6 +2,7 @@ import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
 import { evidenceLines, evidenceOf, withItems } from './evidence.ts';
 import { isJson, open } from './opening.ts';
+import { readShown } from './running.ts';
 import { takeUp } from './suggest.ts';
 import type { Actions, Place, Tool } from './tool.ts';
 import { workOf } from './work.ts';
@@ -13,9 +14,6 @@ interface Page {
   changed(act: () => void): void;
   keeping: { readonly isOn: boolean };
 }
-
-/** The readers are large and seldom needed; undefined when they cannot be loaded. */
-export const loadReaders = () => import('./readers/read.ts').catch(() => undefined);
 
 /** Everything that brings something into the page from a file. No answer is filled without being asked. */
 export function taking(
@@ -32,6 +30,11 @@ export function taking(
     text: say('draft.read.gone', { name: visible(name) }),
   });
 
+  const stopped = (name: string): Notice => ({
+    kind: 'careful',
+    text: say('draft.read.stopped', { name: visible(name) }),
+  });
+
   /** `isOver`: the page was emptied meanwhile. */
   async function read(file: File, place: Place, isOver: () => boolean): Promise<Notice[]> {
     if (await isJson(file)) {
@@ -41,10 +44,9 @@ export function taking(
     if (isOver()) return [];
     const name = visible(file.name);
     tell(place, { kind: 'good', text: say('draft.read.running', { name }) });
-    const readers = await loadReaders();
-    if (!readers) return [{ kind: 'stop', text: say('draft.read.not-loaded') }];
-    const reading = await readers.readEvidence(file, file.name);
+    const reading = await readShown(tool, draw, { file, name, place });
     if (isOver()) return [];
+    if (!reading) return [{ kind: 'stop', text: say('draft.read.not-loaded') }];
     if ('problem' in reading) {
       const { code, values } = reading.problem;
       return [
@@ -88,10 +90,16 @@ export function taking(
       const { round } = tool;
       const isOver = () => round !== tool.round;
       for (const { file } of picked) {
-        notices.push(...(await read(file, where, isOver).catch(() => [gone(file.name)])));
+        try {
+          notices.push(...(await read(file, where, isOver)));
+        } catch (error) {
+          const isStopped = error instanceof DOMException && error.name === 'AbortError';
+          notices.push(isStopped ? stopped(file.name) : gone(file.name));
+          if (isStopped) break;
+        }
         if (isOver()) return;
       }
-      tell(where, ...notices);
+      if (!isOver()) tell(where, ...notices);
     },
     setItems(lines) {
       // What is not ticked any more stays in the list, to be ticked again.

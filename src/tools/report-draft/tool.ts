@@ -6,6 +6,7 @@ import type { Notice } from '../kit/notice.ts';
 import type { Picked } from '../kit/pick.ts';
 import type { Say } from '../kit/words.ts';
 import type { FileReading } from './readers/reading.ts';
+import type { Running } from './running.ts';
 import type { Session } from './session.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Chosen, Work } from './work.ts';
@@ -42,6 +43,10 @@ export interface Tool {
   /** Items of the evidence log opened last; the ones picked stand in the answers. */
   items: readonly EvidenceLine[];
   files: readonly ReadFile[];
+  /** Files whose reading takes long. */
+  running: readonly Running[];
+  /** Each stops a reading that has not ended. */
+  stops: Set<() => void>;
   /** A saved receipt that was opened again, to be read and held against files. */
   opened?: { name: string; receipt: ReportReceipt } | undefined;
   /** Goes up when the page is emptied: what was begun before must put nothing back. */

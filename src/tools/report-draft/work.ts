@@ -37,7 +37,7 @@ export function workOf(kit: ReportKit, session: Session): Work {
   const { place, situation, assets, answers, readFrom } = session;
   if (!place || !situation) return { stops: [] };
   const stops = proposeRoute(kit, { place, situation, assets });
-  const channel = stops.find(({ entry }) => entry?.id === session.channel)?.entry;
+  const channel = stops.find(({ entry }) => entry.id === session.channel)?.entry;
   if (!channel) return { stops };
   const templateId = reportOf(channel, situation);
   const languages = languagesFor(kit, channel);

@@ -6,6 +6,7 @@ import type { SignedData, Signer } from './cms.ts';
 import { nameText } from './names.ts';
 import { digests } from './oids.ts';
 import type { Fact, Field, Finding, FindingCode, Part } from './reading.ts';
+import { verdictOf } from './signature.ts';
 import { holds, signingTime, timestampOf } from './timestamp.ts';
 
 /** What a signature is made over: SpcIndirectDataContent (Windows Authenticode Portable Executable Signature Format). */
@@ -36,10 +37,13 @@ export async function signaturePart(
   computed: string | undefined,
 ): Promise<Part> {
   const [signer] = data.signers;
-  const findings: Finding[] = [finding(verdict(named, computed))];
+  const findings: Finding[] = [finding(comparison(named, computed))];
+  const content = data.content?.content ?? new Uint8Array();
   // The signer signs attributes that name the digest of this content, without its tag and length.
-  if (!(await holds(signer, data.content?.content ?? new Uint8Array())))
-    findings.push(finding('content-differs'));
+  const isFitting = await holds(signer, data.contentType, content);
+  if (!isFitting) findings.push(finding('content-differs'));
+  const verdict = signer ? await verdictOf(signer, content) : 'not-checkable';
+  findings.push(finding(`signature-${verdict === 'holds' && !isFitting ? 'broken' : verdict}`));
   if (!signer?.certificate) findings.push(finding('signer-missing'));
   if (data.signers.length > 1) findings.push(finding('several-signers'));
   const stamp = signer && (await timestampOf(signer, data.certificates));
@@ -58,7 +62,7 @@ export async function signaturePart(
   };
 }
 
-function verdict({ hex }: Named, computed: string | undefined): FindingCode {
+function comparison({ hex }: Named, computed: string | undefined): FindingCode {
   if (computed === undefined) return 'digest-unknown';
   return hex === computed ? 'digest-matches' : 'digest-differs';
 }

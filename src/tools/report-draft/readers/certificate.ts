@@ -4,11 +4,12 @@ import { extensionFacts, isAuthority } from './extensions.ts';
 import { nameText, organisationOf } from './names.ts';
 import { signatureAlgorithms } from './oids.ts';
 import { publicKeyText } from './public-key.ts';
-import type { Fact, Field, Finding, Part } from './reading.ts';
+import type { Fact, Field, Finding, Part, Role } from './reading.ts';
+import { rolesOf } from './roles.ts';
 import { isIssuedBy, type X509 } from './x509.ts';
 
 /** What a certificate says about itself. Nothing is validated. */
-export async function certificatePart(certificate: X509): Promise<Part> {
+async function certificatePart(certificate: X509, role?: Role): Promise<Part> {
   const { subject, issuer, extensions, algorithm } = certificate;
   const extended = extensionFacts(extensions);
   const facts: Fact[] = (
@@ -33,7 +34,16 @@ export async function certificatePart(certificate: X509): Promise<Part> {
   if (extended.some(({ meaning }) => meaning === 'code-signing'))
     findings.push({ code: 'may-sign-code', values: {} });
   if (isAuthority(extensions)) findings.push({ code: 'is-authority', values: {} });
-  return { part: 'certificate', facts: [...facts, ...extended], findings };
+  return { part: 'certificate', ...(role && { role }), facts: [...facts, ...extended], findings };
+}
+
+/** The parts of certificates that stand in one file together; `signers` are those that signed it. */
+export function certificateParts(
+  certificates: readonly X509[],
+  signers: readonly X509[] = [],
+): Promise<Part[]> {
+  const roles = rolesOf(certificates, signers);
+  return Promise.all(certificates.map((one, index) => certificatePart(one, roles[index])));
 }
 
 /** Lower-case hexadecimal. */

@@ -1,6 +1,6 @@
 import { type Asn, lengthOf, parseAsn } from './asn1.ts';
 import { hexOf } from './asn1-values.ts';
-import { certificatePart } from './certificate.ts';
+import { certificateParts } from './certificate.ts';
 import { isSignedData, mostCertificates, signedDataOf } from './cms.ts';
 import { holdsPrivateKeyText, isPrivateKey, looksLikePrivateKey } from './keys.ts';
 import { fromBase64, pemBlocks } from './pem.ts';
@@ -85,7 +85,7 @@ async function contentOf({ certificates, findings, left: unread }: Found): Promi
   return {
     kind: 'certificate',
     facts: [],
-    parts: await Promise.all(ordered.slice(0, most).map(certificatePart)),
+    parts: await certificateParts(ordered.slice(0, most)),
     findings: [
       { code: 'not-validated', values: {} },
       ...findings,

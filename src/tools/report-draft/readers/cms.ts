@@ -24,6 +24,9 @@ export interface Signer {
   /** The certificate it names by issuer and serial number, if the file holds it. */
   certificate: X509 | undefined;
   digestAlgorithm: string;
+  signatureAlgorithm: string;
+  /** The signed attributes as they stand in the file, with their tag [0]. */
+  signedAttributes: Uint8Array | undefined;
   signed: Attributes;
   unsigned: Attributes;
   signature: Uint8Array;
@@ -61,10 +64,13 @@ export function signerOf(info: Asn, certificates: readonly X509[]): Signer {
   const rest = info.children.slice(3);
   const signature = rest.find(({ tag }) => tag === '4');
   if (!signature) throw new Refusal('damaged');
+  const signed = rest.find(({ tag }) => tag === '[0]');
   return {
     certificate: certificates.find((one) => isNamed(one, identifier)),
     digestAlgorithm: oidOf(child(info, 2, '16').children[0]),
-    signed: attributesOf(rest.find(({ tag }) => tag === '[0]')),
+    signatureAlgorithm: oidOf(rest.find(({ tag }) => tag === '16')?.children[0]),
+    signedAttributes: signed?.bytes,
+    signed: attributesOf(signed),
     unsigned: attributesOf(rest.find(({ tag }) => tag === '[1]')),
     signature: octets(signature),
   };

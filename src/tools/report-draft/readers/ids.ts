@@ -95,6 +95,9 @@ export const meanings = [
   'any-policy',
 ] as const;
 
+/** What a certificate is among those of its file. Their words are `reading.role.<id>`. */
+export const roles = ['signer', 'leaf', 'issuer', 'root'] as const;
+
 /** What a reader should know about a file that was read. Their words are `reading.finding.<id>`. */
 export const findings = [
   // Any kind. `count` where the words have a place for it.
@@ -126,11 +129,17 @@ export const findings = [
   'digest-differs',
   'digest-unknown',
   'content-differs',
+  'signature-holds',
+  'signature-broken',
+  'signature-not-checkable',
   'signer-missing',
   'several-signers',
   'no-timestamp',
   'timestamp-token',
   'timestamp-old',
+  'timestamp-holds',
+  'timestamp-broken',
+  'timestamp-not-checkable',
   'timestamp-elsewhere',
   'timestamp-unreadable',
   'nested',
@@ -139,6 +148,16 @@ export const findings = [
   'table-strays',
   'data-appended',
 ] as const;
+
+/** Those of them that spoil what a report would say. */
+export const grave: readonly (typeof findings)[number][] = [
+  'content-differs',
+  'digest-differs',
+  'key-inside',
+  'signature-broken',
+  'timestamp-broken',
+  'timestamp-elsewhere',
+];
 
 /** Why nothing was read. Their words are `reading.problem.<id>`. */
 export const problems = [

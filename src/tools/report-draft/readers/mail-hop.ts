@@ -29,12 +29,14 @@ export function hopPart(value: string, number: number): Part {
     if (clause === 'via' || (clause && !said.has(clause))) field = clause === 'via' ? undefined : clause;
     else if (field) said.set(field, said.has(field) ? `${said.get(field)} ${word}` : word);
   }
-  const time = date && (mailDate(date) ?? plain(date));
+  const instant = date && mailDate(date);
+  const time = instant ?? (date && plain(date));
   const facts: Fact[] = [{ field: 'hop-number', value: String(number) }];
   for (const [field, words] of said) facts.push({ field, value: words });
   if (time) facts.push({ field: 'hop-time', value: time });
   for (const ip of addressesIn(said)) facts.push({ field: 'hop-ip', value: ip });
-  return { part: 'hop', facts, findings: [] };
+  const isUnclear = Boolean(time) && !instant;
+  return { part: 'hop', facts, findings: isUnclear ? [{ code: 'date-unclear', values: {} }] : [] };
 }
 
 /** Words; a comment, in brackets, is one word. The date follows the last `;` outside of comments. */

@@ -38,6 +38,23 @@ export const digests = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 } as const;
 
+/**
+ * The digest that an algorithm of a signature goes with; `any` where it names only the kind of key, as
+ * Windows writes it (RFC 5652, 10.1.2; RFC 3370, 3.2; RFC 5758, 3.2).
+ */
+export const signatureHashes: Record<string, (typeof digests)[keyof typeof digests] | 'any'> = {
+  '1.2.840.113549.1.1.1': 'any',
+  '1.2.840.10045.2.1': 'any',
+  '1.2.840.113549.1.1.5': 'sha1',
+  '1.2.840.113549.1.1.11': 'sha256',
+  '1.2.840.113549.1.1.12': 'sha384',
+  '1.2.840.113549.1.1.13': 'sha512',
+  '1.2.840.10045.4.1': 'sha1',
+  '1.2.840.10045.4.3.2': 'sha256',
+  '1.2.840.10045.4.3.3': 'sha384',
+  '1.2.840.10045.4.3.4': 'sha512',
+};
+
 /** Extended key usages (RFC 5280, 4.2.1.12) and the policies of the CA/Browser Forum. */
 export const meaningOf: Record<string, Meaning> = {
   '1.3.6.1.5.5.7.3.1': 'server',

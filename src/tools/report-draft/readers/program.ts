@@ -2,7 +2,7 @@ import type { Watch } from '../../../digests/watch.ts';
 import { parseAsn } from './asn1.ts';
 import { hexOf } from './asn1-values.ts';
 import { type Named, namedDigest, signaturePart } from './authenticode.ts';
-import { certificatePart } from './certificate.ts';
+import { certificateParts } from './certificate.ts';
 import { mostCertificates, type SignedData, signedDataOf } from './cms.ts';
 import { peLayout } from './pe.ts';
 import { largestTable, tableOf } from './pe-signatures.ts';
@@ -57,7 +57,8 @@ export async function readProgram(file: Blob, watch: Watch = {}): Promise<Conten
   findings.push(...strays);
   count('data-appended', file.size - table.end);
   count('left-out', leftOut);
-  return content([...parts, ...(await Promise.all(chain.map(certificatePart)))], findings);
+  const signers = all.flatMap(({ data }) => data.signers[0]?.certificate ?? []);
+  return content([...parts, ...(await certificateParts(chain, signers))], findings);
 }
 
 function content(parts: Content['parts'], findings: Finding[]): Content {

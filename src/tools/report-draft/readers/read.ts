@@ -15,13 +15,18 @@ const headSize = 64 * 1024;
 /** Certificates and bags of them are kilobytes; the list of all roots is half a megabyte. */
 const largestCertificate = 8 * 1024 * 1024;
 
+export interface ReadingWatch extends Watch {
+  /** Called with how many bytes will be read, before any is counted. */
+  onTotal?: (bytes: number) => void;
+}
+
 /**
  * Reads what a report asks for from a mail, a certificate or a signed Windows program, told by
  * content. Nothing leaves the machine and nothing is validated. Whatever the file holds, there is an
  * answer: a reading or one problem. Rejects only with `AbortError`, when `watch.signal` stops it.
  * `name` is the file's own, for the fact `file-name`. `watch.onBytes` counts a signed program twice.
  */
-export async function readEvidence(file: Blob, name: string, watch: Watch = {}): Promise<Reading> {
+export async function readEvidence(file: Blob, name: string, watch: ReadingWatch = {}): Promise<Reading> {
   try {
     const content = await contentOf(file, watch);
     const [sha256 = ''] = await digestBlob(file, ['sha256'], watch);
@@ -48,10 +53,12 @@ async function isReadable(file: Blob): Promise<boolean> {
     );
 }
 
-async function contentOf(file: Blob, watch: Watch): Promise<Content> {
+async function contentOf(file: Blob, watch: ReadingWatch): Promise<Content> {
   if (file.size === 0) throw new Refusal('empty');
   const head = new Uint8Array(await file.slice(0, headSize).arrayBuffer());
   const kind = sniff(head, textOf(head.subarray(messageRange(head).start)));
+  // Once for the digests of its signatures, once for its own.
+  watch.onTotal?.(file.size * (kind === 'program' ? 2 : 1));
   if (kind === 'program') return readProgram(file, watch);
   if (kind === 'mail' || kind === 'mbox') return mailOf(file, kind);
   if (kind === 'der' || kind === 'pem') return certificatesOf(file, kind);

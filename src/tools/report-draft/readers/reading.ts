@@ -1,8 +1,9 @@
-import type { fields, findings, kinds, meanings, partKinds, problems } from './ids.ts';
+import type { fields, findings, kinds, meanings, partKinds, problems, roles } from './ids.ts';
 
 export type Kind = (typeof kinds)[number];
 export type Field = (typeof fields)[number];
 export type Meaning = (typeof meanings)[number];
+export type Role = (typeof roles)[number];
 export type FindingCode = (typeof findings)[number];
 export type ProblemCode = (typeof problems)[number];
 
@@ -22,6 +23,8 @@ export interface Finding {
 /** Something that repeats: a hop, an attachment, a certificate, a signature. */
 export interface Part {
   part: (typeof partKinds)[number];
+  /** Of a certificate that is not alone in its file. */
+  role?: Role;
   facts: Fact[];
   findings: Finding[];
 }

@@ -5,6 +5,9 @@ import type { Tool } from '../tool.ts';
 import { wallClock } from '../zone.ts';
 import { pointView } from './point.ts';
 
+/** Whether it is a channel of the guide, and not somebody whom the reader has to find. */
+export const isEntry = ({ checkedOn }: KitChannel) => checkedOn !== undefined;
+
 /** How a channel is reached. Mail addresses are no links: a mail is made as a file, to be looked at first. */
 export function waysView({ say }: Tool, { ways, officialSite }: KitChannel) {
   const isSiteAlone = officialSite && !ways.some(({ value }) => bare(value) === bare(officialSite));
@@ -47,6 +50,7 @@ function addressView(kind: KitWay['kind'], value: string) {
 
 /** When the contact was last checked, and whether that is too long ago by the reader's calendar. */
 export function checkedView({ say, language, now, zone }: Tool, { checkedOn, dueOn }: KitChannel) {
+  if (!checkedOn || !dueOn) return nothing;
   const isOverdue = dueOn < wallClock(now, zone).date;
   return html`
     ${say('draft.checked', { date: longDate(checkedOn, language) })}
@@ -71,11 +75,13 @@ export function heedView(tool: Tool) {
       <p><b>${say('draft.before')}</b></p>
       <ul>${[...template.before, ...warnings].map((point) => html`<li>${pointView(tool, point)}</li>`)}</ul>
     </div>
-    <dl class="facts">
-      ${facts.map(
-        ({ label, point }) =>
-          html`<div><dt>${label}</dt><dd>${point ? pointView(tool, point) : say('channel.not-stated')}</dd></div>`,
-      )}
-    </dl>
+    ${
+      isEntry(channel)
+        ? html`<dl class="facts">${facts.map(
+            ({ label, point }) =>
+              html`<div><dt>${label}</dt><dd>${point ? pointView(tool, point) : say('channel.not-stated')}</dd></div>`,
+          )}</dl>`
+        : nothing
+    }
   `;
 }

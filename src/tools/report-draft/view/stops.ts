@@ -4,7 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { KitChannel } from '../../../formats/report-kit.ts';
 import type { Stop } from '../route.ts';
 import type { Tool } from '../tool.ts';
-import { checkedView, waysView } from './channel.ts';
+import { checkedView, isEntry, waysView } from './channel.ts';
 import { clocksView } from './clocks.ts';
 import { linkTo } from './link-to.ts';
 import { pointView } from './point.ts';
@@ -15,15 +15,17 @@ const longList = 8;
 
 /** Step 2: the channels in the order to use them, each with its reason; one is chosen. */
 export function stopsView(tool: Tool) {
-  const { say, work, session } = tool;
+  const { kit, say, work, session } = tool;
   const { stops, chosen } = work;
-  const count = stops.filter(({ entry }) => entry).length;
+  const count = stops.length;
+  const coming = kit.channels.find(({ id }) => id === session.channel)?.name;
   const isGone = session.channel !== '' && !chosen && count > 0;
   return html`
     ${stepView(2, 'channel', say('draft.channel'))}
     <div role="status">
       <p>
         ${stops.length === 0 ? say('draft.channel.first') : say('draft.channel.count', { count })}
+        ${stops.length === 0 && coming ? html`<b>${say('draft.channel.coming', { channel: coming })}</b>` : nothing}
         ${isGone ? html`<b>${say('draft.channel.gone')}</b>` : nothing}
         ${chosen ? html`<b>${say('draft.channel.chosen', { channel: chosen.channel.name })}</b>` : nothing}
       </p>
@@ -33,9 +35,8 @@ export function stopsView(tool: Tool) {
       <ol class="stops">
       ${repeat(
         stops,
-        (stop) => stop.channel ?? stop.name,
-        (stop) =>
-          html`<li>${stop.entry ? channelView(tool, stop, stop.entry) : someoneView(tool, stop)}</li>`,
+        ({ entry }) => entry.id,
+        (stop) => html`<li>${channelView(tool, stop)}</li>`,
       )}
       </ol>
     </fieldset>
@@ -49,15 +50,10 @@ const foldedWaysView = (tool: Tool, channel: KitChannel) => html`
   </details>
 `;
 
-const someoneView = (tool: Tool, stop: Stop) => html`
-  <p class="stop-name"><b>${stop.name}</b></p>
-  <p>${pointView(tool, stop)}</p>
-`;
-
-function channelView(tool: Tool, stop: Stop, channel: KitChannel) {
+function channelView(tool: Tool, stop: Stop) {
   const { act, work, say } = tool;
+  const channel = stop.entry;
   const isChosen = work.chosen?.channel === channel;
-  const isFolded = !isChosen && work.stops.length > longList;
   return html`
     <label class="stop-name">
       <input
@@ -70,11 +66,18 @@ function channelView(tool: Tool, stop: Stop, channel: KitChannel) {
       <b>${channel.name}</b>
     </label>
     <p>${stop.text === channel.summary ? stop.text : pointView(tool, stop)}</p>
-    ${isFolded ? foldedWaysView(tool, channel) : waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}
+    ${isEntry(channel) ? reachView(tool, channel, isChosen) : nothing}
     ${isChosen ? html`<p>${linkTo('answers', say('draft.channel.go-on'))}</p>` : nothing}
+  `;
+}
+
+function reachView(tool: Tool, channel: KitChannel, isChosen: boolean) {
+  const isFolded = !isChosen && tool.work.stops.length > longList;
+  return html`
+    ${isFolded ? foldedWaysView(tool, channel) : waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}
     <p class="checked">
       ${checkedView(tool, channel)}
-      <a href="../channels/${channel.id}/" target="_blank" rel="noopener">${say('channel.details')}</a>
+      <a href="../channels/${channel.id}/" target="_blank" rel="noopener">${tool.say('channel.details')}</a>
     </p>
   `;
 }

@@ -1,0 +1,73 @@
+import { startWorker } from '../../kit/start-worker.ts';
+import type { Reading } from './reading.ts';
+import type { Report } from './worker.ts';
+
+export interface Progress {
+  /** Called with how many bytes will be read, before any is. */
+  onTotal: (bytes: number) => void;
+  /** Called with the number of bytes read so far. */
+  onRead: (bytes: number) => void;
+  signal: AbortSignal;
+}
+
+const begin = () =>
+  startWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const load = () => import('./read.ts').catch(() => undefined);
+/** One that waits for the next file. */
+let next: ReturnType<typeof begin> | undefined;
+
+/** Fetches the readers ahead of the first file: the network may be off by then. */
+export async function prepareReaders() {
+  next ??= begin();
+  if (!(await next)) await load();
+}
+
+/**
+ * Reads a file in a worker of its own, so that the page answers and nothing a stranger wrote can hold
+ * it; in the page itself, piece by piece, where no worker can start. Undefined when the readers cannot
+ * be loaded. Rejects with `AbortError` when stopped, whatever the worker is at.
+ */
+export async function runReading(file: File, name: string, progress: Progress): Promise<Reading | undefined> {
+  const started = next ?? begin();
+  next = undefined;
+  const { signal } = progress;
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  try {
+    signal.throwIfAborted();
+    const worker = await Promise.race([started, stopped]);
+    const reading = worker ? inWorker(worker, file, name, progress) : inPage(file, name, progress);
+    return await Promise.race([reading, stopped]);
+  } finally {
+    started.then((worker) => worker?.terminate());
+    prepareReaders();
+  }
+}
+
+function inWorker(worker: Worker, file: File, name: string, { onTotal, onRead }: Progress) {
+  return new Promise<Reading>((resolve, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+      if (data.kind === 'total') onTotal(data.bytes);
+      else if (data.kind === 'read') onRead(data.bytes);
+      else if (data.kind === 'done') resolve(data.reading);
+    });
+    worker.postMessage({ file, name });
+  });
+}
+
+async function inPage(file: File, name: string, { onTotal, onRead, signal }: Progress) {
+  const readers = await load();
+  let read = 0;
+  return readers?.readEvidence(file, name, {
+    onTotal,
+    signal,
+    // Between two pieces the page gets its turn.
+    gate: () => new Promise<void>((turn) => setTimeout(turn)),
+    onBytes: (count) => {
+      read += count;
+      onRead(read);
+    },
+  });
+}
