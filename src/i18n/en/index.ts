@@ -1,5 +1,6 @@
 import { draft } from './draft.ts';
 import { log } from './log.ts';
+import { paper } from './paper.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
 import { site } from './site.ts';
@@ -10,7 +11,7 @@ import { verify } from './verify.ts';
  * Interface strings in English. These files define the keys; the type check fails when another
  * language lacks one. `{name}` stands for a value put in by the caller.
  */
-export const en = { ...site, ...tools, ...log, ...readme, ...verify, ...draft, ...reading };
+export const en = { ...site, ...tools, ...log, ...paper, ...readme, ...verify, ...draft, ...reading };
 
 export type Key = keyof typeof en;
 export type Dictionary = Record<Key, string>;
