@@ -60,8 +60,8 @@ export const draft = {
   'draft.help.both': 'Why this is asked, and what not to write',
   'draft.avoid': 'Careful:',
   'draft.held':
-    'Held back from this text: {count}. You did not write these answers for {channel}. A provider may pass on what it is told, and the client must not learn of an approach or of your report to an authority. Tick at each answer what this provider may have.',
-  'draft.held.give': '{channel} may have this answer',
+    'Held back from this text: {count}. You did not write these answers for this recipient, who may pass on what it is told, and the client must not learn of an approach or of your report to an authority. Tick below each answer that it may have.',
+  'draft.held.give': 'This recipient may have this answer',
   'draft.held.back': 'Held back: not in the text.',
   'draft.evidence.open': 'Open an evidence log',
   'draft.evidence.opened': '{name} is open. Items: {count}. Tick those that the report is to name.',

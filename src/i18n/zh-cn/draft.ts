@@ -54,8 +54,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.help.both': '为什么要问，哪些不要写',
   'draft.avoid': '注意：',
   'draft.held':
-    '有{count}项没有写进这份文字：不是为{channel}填的。服务商可能把收到的内容转给客户，不能让对方从中得知有人拉拢、你已经报给了机关。这家可以知道哪些，请在各项下面勾选。',
-  'draft.held.give': '这一项可以给{channel}',
+    '有{count}项没有写进这份文字，因为不是为这个收件方填的。对方可能把收到的内容转给客户，不能让客户从中得知有人拉拢过你、你已经报给了机关。哪些可以给，请在各项下面勾选。',
+  'draft.held.give': '这一项可以给这个收件方',
   'draft.held.back': '没有写进这份文字。',
   'draft.evidence.open': '打开证据记录表',
   'draft.evidence.opened': '已打开{name}：{count}条。勾选报告里要列的。',
