@@ -14,6 +14,9 @@ const programs = {
   '7z': 'p7zip-full',
   openssl: 'openssl',
   osslsigncode: 'osslsigncode',
+  nginx: 'nginx',
+  apache2: 'apache2-bin',
+  caddy: 'caddy',
 };
 
 const missing = () =>
@@ -24,7 +27,10 @@ const mayInstall = process.env['CI'] && existsSync('/etc/debian_version') && pro
 if (packages.length > 0 && mayInstall) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: 'inherit',
+    env,
+  });
 }
 const still = missing().map(([program]) => program);
 if (still.length > 0 && mayInstall) {

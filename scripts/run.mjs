@@ -50,8 +50,12 @@ const commands = {
     ['scripts/chromium.mjs'],
     [bin.playwright, 'test', '--project=slow'],
   ],
+  release: [rules, [bin.astro, 'build', '--silent'], ['src/editions/release/write.ts']],
+  'release:check': [['scripts/release-check.mjs']],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
+  links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
   'check:content': [['src/rules/command.ts']],
+  organisation: [['src/rules/organisation-command.ts']],
   format: [[bin.biome, 'check', '--write']],
 };
 

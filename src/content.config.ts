@@ -19,10 +19,12 @@ export const collections = {
   }),
   assetTexts: defineCollection({ loader: mdx('assets'), schema: z.strictObject({}) }),
   guides: defineCollection({ loader: mdx('guides'), schema: schemas.guide }),
+  changes: defineCollection({ loader: file('src/content/changes.yaml'), schema: schemas.change }),
   steps: defineCollection({ loader: yaml('steps'), schema: schemas.step }),
   channels: defineCollection({ loader: yaml('channels'), schema: schemas.channel }),
   sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),
   flows: defineCollection({ loader: yaml('flows'), schema: schemas.flow }),
+  handouts: defineCollection({ loader: yaml('handouts'), schema: schemas.handout }),
   messages: defineCollection({ loader: yaml('messages'), schema: schemas.message }),
   reports: defineCollection({ loader: yaml('reports'), schema: schemas.report }),
   reportFields: defineCollection({

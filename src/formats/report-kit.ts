@@ -146,6 +146,8 @@ export interface ReportKit {
   templates: Record<string, KitTemplate>;
   /** In the order of lists. */
   channels: KitChannel[];
+  /** Channels that come before all others where they serve, the organisation's own; absent in a copy for everybody. */
+  first?: string[];
   /** By place, `cn`; `world` serves places without a way, and follows every place where it says `always`. */
   routes: Record<string, KitRouteWay[]>;
   /** What stands for a citation, `csbr@4.9.1`: a short name, and the id of the source. */

@@ -8,6 +8,14 @@ export function address(locale: Locale, path = ''): string {
   return path ? `/${locale}/${path}/` : `/${locale}/`;
 }
 
+/**
+ * An address of the site with the host in front; undefined where the host is not known. `SITE` may
+ * lie in a sub-folder, `https://a.example/guide`.
+ */
+export function absolute(site: URL | undefined, address: string): string | undefined {
+  return site && new URL(address.slice(1), site.href.replace(/\/?$/, '/')).href;
+}
+
 /** One page per language for Astro's `getStaticPaths`. */
 export function pathsPerLocale() {
   return localeIds.map((lang) => ({ params: { lang } }));

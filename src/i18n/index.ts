@@ -2,7 +2,14 @@ import { type Dictionary, en, type Key } from './en/index.ts';
 import { type Locale, locales } from './locales.ts';
 import { zhCn } from './zh-cn/index.ts';
 
-const dictionaries: Record<Locale, Dictionary> = { en, 'zh-cn': zhCn };
+/** The organisation's own words for some strings, put in by a build for one; see `editions/organisation.ts`. */
+declare const __WORDING__: Partial<Record<Locale, Partial<Dictionary>>>;
+const wording = typeof __WORDING__ === 'undefined' ? {} : __WORDING__;
+
+const dictionaries: Record<Locale, Dictionary> = {
+  en: { ...en, ...wording.en },
+  'zh-cn': { ...zhCn, ...wording['zh-cn'] },
+};
 
 export type { Key } from './en/index.ts';
 /** Looks a string up and puts the values into its `{places}`; a place without a value throws. */

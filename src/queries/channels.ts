@@ -1,20 +1,33 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { localeIds } from '../i18n/locales.ts';
-import type { Place, Situation } from '../schemas/channel.ts';
+import type { Channel, Place, Situation } from '../schemas/channel.ts';
+import { getOwnChannels, ownPlacesFirst } from './organisation.ts';
 
-/** All channels, or those of one place or situation, in the order of lists. */
+/**
+ * All channels, or those of one place or situation, in the order of lists: the organisation's own
+ * first. Its own that are bound to no place serve in every one.
+ */
 export async function getChannels(only: { place?: Place; situation?: Situation } = {}) {
-  const entries = await getCollection('channels', ({ data }) => {
-    if (only.place && data.place !== only.place) return false;
+  const own = getOwnChannels();
+  const entries: { id: string; data: Channel }[] = [...own, ...(await getCollection('channels'))];
+  const fits = ({ id, data }: { id: string; data: Channel }) => {
+    const isEverywhere = data.place === 'world' && own.some((one) => one.id === id);
+    if (only.place && data.place !== only.place && !isEverywhere) return false;
     return !only.situation || data.situations.includes(only.situation);
-  });
-  return entries.toSorted((a, b) => a.data.order - b.data.order);
+  };
+  return entries.filter(fits).toSorted((a, b) => a.data.order - b.data.order);
 }
 
-/** All channels by place, in the order of the first channel of each. */
+/** One of our channels; undefined when there is none of that id. */
+export async function getChannel(id: string) {
+  return (await getEntry('channels', id))?.data;
+}
+
+/** Our channels by place, in the order of the first channel of each; places the organisation names come first. */
 export async function getChannelsByPlace() {
-  const channels = await getChannels();
-  const places = [...new Set(channels.map(({ data }) => data.place))];
+  const own = new Set(getOwnChannels().map(({ id }) => id));
+  const channels = (await getChannels()).filter(({ id }) => !own.has(id));
+  const places = ownPlacesFirst([...new Set(channels.map(({ data }) => data.place))]);
   return places.map((place) => ({
     place,
     channels: channels.filter(({ data }) => data.place === place),

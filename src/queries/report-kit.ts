@@ -3,7 +3,7 @@ import { formatPlace } from '../i18n/citation.ts';
 import { useText, wordsOf } from '../i18n/index.ts';
 import { type Locale, localeIds, locales } from '../i18n/locales.ts';
 import type { Asset } from '../schemas/asset.ts';
-import { type Channel, place, situation } from '../schemas/channel.ts';
+import { type Channel, type Place, place, situation } from '../schemas/channel.ts';
 import { parseCitation } from '../schemas/citation.ts';
 import type { Report, ReportField } from '../schemas/report.ts';
 import type { Route } from '../schemas/route.ts';
@@ -24,12 +24,16 @@ export interface KitSources {
   channels: Entry<Channel>[];
   assets: Entry<Asset>[];
   sources: Entry<Source>[];
+  /** Ids of the organisation's own channels. */
+  first?: string[];
+  /** The places in the order of lists; absent: in that of the schema. */
+  places?: Place[];
 }
 
 /** The kit of one language. Pure: tests build it from the YAML files without Astro. */
 export function buildReportKit(
   locale: Locale,
-  { reports, fields, routes, channels, assets, sources }: KitSources,
+  { reports, fields, routes, channels, assets, sources, first = [], places = [...place.options] }: KitSources,
 ): ReportKit {
   const t = useText(locale);
   const kit = {
@@ -37,12 +41,13 @@ export function buildReportKit(
     version: kitVersion,
     locale,
     languages: localeIds.map((id) => ({ id, tag: locales[id].tag, name: locales[id].name })),
-    places: place.options.map((id) => ({ id, name: t(`place.${id}`) })),
+    places: places.map((id) => ({ id, name: t(`place.${id}`) })),
     situations: situation.options.map((id) => ({ id, name: t(`situation.${id}`) })),
     assets: assets.map(({ id, data }) => ({ id, name: data.name[locale] })),
     fields: Object.fromEntries(fields.map((field) => [field.id, kitField(locale, field)])),
     templates: Object.fromEntries(reports.map(({ id, data }) => [id, kitTemplate(locale, data)])),
     channels: channels.map(({ id, data }) => kitChannel(locale, id, data, reports)),
+    ...(first.length > 0 ? { first } : {}),
     routes: Object.fromEntries(routes.map(({ id, data }) => [id, kitWays(locale, place.parse(id), data)])),
     reading: wordsOf(locale, 'reading'),
     words: Object.fromEntries(localeIds.map((id) => [id, wordsOf(id, 'paper')])),

@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { ReportKit } from '../formats/report-kit.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
+import { place } from '../schemas/channel.ts';
 import { getAssets } from './assets.ts';
 import { getChannels } from './channels.ts';
+import { getOwnChannels, ownPlacesFirst } from './organisation.ts';
 import { getSources } from './records.ts';
 import { templatesOf } from './report-choice.ts';
 import { buildReportKit } from './report-kit.ts';
@@ -26,6 +28,8 @@ export async function getReportKit(locale: Locale): Promise<ReportKit> {
     channels: await getChannels(),
     assets: await getAssets(),
     sources: await getSources(),
+    first: getOwnChannels().map(({ id }) => id),
+    places: ownPlacesFirst(place.options),
   });
 }
 

@@ -23,6 +23,7 @@ type Section =
   | 'log'
   | 'messages'
   | 'glossary'
+  | 'link'
   | 'sources'
   | 'verify';
 
@@ -94,7 +95,10 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     page('report/channels', 'channels', channels),
     ...(await guides(situations)),
     page('messages', 'messages'),
-    { ...(await guide('organisations')), children: await guides(organisationParts) },
+    {
+      ...(await guide('organisations')),
+      children: [...(await guides(organisationParts)), page('organisations/link', 'link')],
+    },
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),

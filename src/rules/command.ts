@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDue, type Remark } from './freshness.ts';
-import { findProblems } from './index.ts';
+import { checkAll } from './index.ts';
 import { readLibrary } from './library.ts';
 import { findOlder, type Parity, parityFile, readParity } from './parity.ts';
 import { describeProblems } from './problem.ts';
@@ -22,7 +22,7 @@ const recorded: Parity = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8'
 const [option, ...pages] = process.argv.slice(2);
 if (option === '--matched') recordMatched();
 
-const problems = findProblems(root);
+const { problems } = checkAll(root, process.env['ORGANISATION']);
 if (problems.length > 0) console.error(describeProblems(problems));
 if (option === '--problems') process.exit(problems.length > 0 ? 1 : 0);
 report('Due for checking', findDue(library, new Date().toISOString().slice(0, 10)));

@@ -35,12 +35,13 @@ const collections = [
   'sources',
   'figures',
   'flows',
+  'handouts',
   'messages',
   'reports',
   'routes',
 ];
 /** Collections that are one file: a list of records with ids. */
-const lists = ['glossary', 'report-fields'];
+const lists = ['changes', 'glossary', 'report-fields'];
 
 /** Reads `<root>/src/content` without Astro, so that rules run in tests and before a build. */
 export function readLibrary(root: string): Library {

@@ -6,6 +6,8 @@ export interface Problem {
   code: keyof typeof reasons;
   /** Path from the root of the repository. */
   file: string;
+  /** Counted from 1, where it is known. */
+  line?: number;
   /** Where in the file: a field path or a heading. */
   at?: string;
   expected: string;
@@ -38,6 +40,18 @@ const reasons = {
     why: 'A reader who follows the questions would be led nowhere, or round in a circle.',
     fix: 'Correct the `to` of the answers, or remove what nobody reaches.',
   },
+  'unknown-string': {
+    why: 'Words for a string that no page shows would silently change nothing.',
+    fix: 'Take the key from src/i18n/en/, where every string stands with its words.',
+  },
+  'string-values': {
+    why: 'The build puts values into these places: a date, a number, a name.',
+    fix: 'Use each {place} of the built-in words once, spelt as there, and no other.',
+  },
+  'link-not-allowed': {
+    why: 'A reader in a hurry presses what looks like a number or an address; it must be one, and do nothing else.',
+    fix: 'Write the address alone, in the field of its kind; words about it go into `text`.',
+  },
   'heading-without-id': {
     why: 'Organisations link to paragraphs for years; an id made from the words changes with them.',
     fix: 'End the heading with `{#an-id}`; use the same id in every language.',
@@ -48,11 +62,16 @@ const reasons = {
   },
 } as const;
 
-/** All problems as one text, by file, so that an editor can mend them in one go. */
-export function describeProblems(problems: readonly Problem[]): string {
+/** All problems as one text, by file, so that an editor can mend them in one go. `where` is what they are in. */
+export function describeProblems(
+  problems: readonly Problem[],
+  where = 'the content',
+  follows = 'nothing was built',
+): string {
   const blocks = problems.map((problem) => {
     const { why, fix } = reasons[problem.code];
-    const place = problem.at ? `${problem.file} › ${problem.at}` : problem.file;
+    const file = problem.line ? `${problem.file}:${problem.line}` : problem.file;
+    const place = problem.at ? `${file} › ${problem.at}` : file;
     return [
       place,
       `  expected: ${problem.expected}`,
@@ -62,5 +81,5 @@ export function describeProblems(problems: readonly Problem[]): string {
     ].join('\n');
   });
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${count} in the content; nothing was built.\n\n${blocks.join('\n\n')}\n`;
+  return `${count} in ${where}; ${follows}.\n\n${blocks.join('\n\n')}\n`;
 }

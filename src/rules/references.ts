@@ -54,7 +54,7 @@ interface Reference {
   at: string;
 }
 
-/** Finds `cites`, `steps`, `messages`, `channel`, `report` and `reports` at any depth. */
+/** Finds `cites`, `steps`, `messages`, `channel`, `contacts`, `report` and `reports` at any depth. */
 function referencesIn(value: unknown, path = ''): Reference[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): Reference[] => {
@@ -64,6 +64,11 @@ function referencesIn(value: unknown, path = ''): Reference[] {
     }
     if ((key === 'steps' || key === 'messages') && isListOfIds(inner)) {
       return inner.map((id) => ({ to: key, id, at }));
+    }
+    if (key === 'contacts' && typeof inner === 'object' && inner !== null) {
+      return Object.values(inner).flatMap((ids) =>
+        isListOfIds(ids) ? ids.map((id) => ({ to: 'channels' as const, id, at })) : [],
+      );
     }
     if (key === 'channel' && typeof inner === 'string') return [{ to: 'channels', id: inner, at }];
     if (key === 'report' && typeof inner === 'string') return [{ to: 'reports', id: inner, at }];

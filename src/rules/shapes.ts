@@ -6,12 +6,14 @@ import type { Problem } from './problem.ts';
 
 const schemaOf: Record<string, z.ZodType> = {
   assets: schemas.asset,
+  changes: schemas.change.array(),
   channels: schemas.channel,
   figures: schemas.figure,
   flows: schemas.flow,
   messages: schemas.message,
   glossary: schemas.term.array(),
   guides: schemas.guide,
+  handouts: schemas.handout,
   'report-fields': schemas.reportField.array(),
   reports: schemas.report,
   routes: schemas.route,
@@ -43,7 +45,7 @@ function describeIssue(entry: Entry, issue: z.core.$ZodIssue): Problem {
 }
 
 /** Zod's words without its own label: the message has one already. */
-function expectation(issue: z.core.$ZodIssue): string {
+export function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'only fields of the schema';
   return issue.message.replace(/^Invalid \w+: /, '').replace(/^expected /, '');
 }
@@ -52,13 +54,13 @@ function expectation(issue: z.core.$ZodIssue): string {
 const schemaFile = ({ collection }: Entry) =>
   `src/schemas/${collection === 'report-fields' ? 'report' : collection.replace(/s$/, '')}.ts`;
 
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
+export function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
     return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }, data);
 }
 
-function show(value: unknown, issue: z.core.$ZodIssue): string {
+export function show(value: unknown, issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `the unknown field ${issue.keys.join(', ')}`;
   if (value === undefined) return 'nothing';
   const shown = JSON.stringify(value) ?? String(value);

@@ -140,8 +140,11 @@ export const channel = z.strictObject({
   aliases: texts,
   /** The day the entry was last checked. */
   checkedOn: day,
-  /** `copies`: against published copies of public pages. `live`: the page was opened or the number called. */
-  checkedAgainst: z.enum(['copies', 'live']),
+  /**
+   * `copies`: against published copies of public pages. `live`: the page was opened or the number
+   * called. `organisation`: by the organisation whose own channel it is, see `organisation.ts`.
+   */
+  checkedAgainst: z.enum(['copies', 'live', 'organisation']),
   /** It is due again this many days after `checkedOn`. */
   reviewEveryDays: z.int().positive(),
 });

@@ -1,9 +1,11 @@
 import { asset } from './asset.ts';
+import { change } from './change.ts';
 import { channel } from './channel.ts';
 import { figure } from './figure.ts';
 import { flow } from './flow.ts';
 import { term } from './glossary.ts';
 import { guide } from './guide.ts';
+import { handout } from './handout.ts';
 import { message } from './message.ts';
 import { report, reportField } from './report.ts';
 import { route } from './route.ts';
@@ -16,10 +18,12 @@ import { step } from './step.ts';
  */
 export const schemas = {
   asset,
+  change,
   channel,
   figure,
   flow,
   guide,
+  handout,
   message,
   report,
   reportField,

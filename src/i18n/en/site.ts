@@ -10,7 +10,8 @@ export const site = {
   'site.not-authority': 'Not an authority, not legal advice. Nothing you type here leaves your device.',
   'site.licence': 'Text CC BY 4.0, code MIT.',
   'site.edit': 'This page is made from {file}',
-  'site.version': 'Version {version}, built {date}',
+  'site.version': 'Version {version} of {date}',
+  'site.version.undated': 'Version {version}',
   'verb.spot': 'Spot',
   'verb.keep': 'Keep',
   'verb.report': 'Report',
@@ -175,6 +176,7 @@ export const site = {
   'channel.checked.copies':
     'against published copies of public pages. Confirm on the official site before you use it.',
   'channel.checked.live': 'on the official site.',
+  'channel.checked.organisation': 'by the organisation itself.',
   'channel.due': 'Due for checking on {date}.',
   'channel.overdue': 'The check is overdue. Confirm on the official site first.',
   'channel.confirm-first': 'from one source only; confirm it before you use it',

@@ -1,9 +1,13 @@
 import type { Dictionary } from '../en/index.ts';
 import { draft } from './draft.ts';
+import { link } from './link.ts';
 import { log } from './log.ts';
+import { organisation } from './organisation.ts';
 import { paper } from './paper.ts';
+import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
+import { release } from './release.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
 import { verify } from './verify.ts';
@@ -18,4 +22,8 @@ export const zhCn: Dictionary = {
   ...verify,
   ...draft,
   ...reading,
+  ...organisation,
+  ...print,
+  ...link,
+  ...release,
 };

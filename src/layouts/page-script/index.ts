@@ -2,6 +2,7 @@
  * Ships to every reader, so it stays small: what a page gains with JavaScript. Without it every page
  * is complete; search then leads to the list of all pages.
  */
+import { askOrganisation } from './ask-organisation.ts';
 import { addCopyButtons } from './copy.ts';
 import { markOverdue } from './overdue.ts';
 import { keepParagraph, markCurrentPart } from './place.ts';
@@ -11,6 +12,7 @@ keepParagraph();
 markCurrentPart();
 addCopyButtons();
 markOverdue(new Date());
+askOrganisation();
 
 /* The engine and its index are fetched when somebody turns to the field, not before. */
 const form = document.querySelector<HTMLFormElement>('form.search');

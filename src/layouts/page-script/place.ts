@@ -1,6 +1,11 @@
-/** Whether a heading has reached the upper fifth of the window, where one reads on after a jump. */
+/**
+ * Whether a heading has reached the upper fifth of the window, where one reads on after a jump. What is
+ * not drawn (the offline edition holds all pages and shows one) is nowhere.
+ */
 const isPassed = (element: Element | null) =>
-  element !== null && element.getBoundingClientRect().top < innerHeight / 5;
+  element !== null &&
+  element.getClientRects().length > 0 &&
+  element.getBoundingClientRect().top < innerHeight / 5;
 
 /**
  * The language switch leads to the paragraph the reader is at: headings carry the same ids in every

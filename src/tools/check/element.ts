@@ -6,7 +6,7 @@ import { type Given, redFlags } from './path.ts';
 
 const root = document.querySelector<HTMLElement>('[data-check]');
 const stage = root?.querySelector<HTMLElement>('[data-stage]');
-const nodes = document.querySelector<HTMLTemplateElement>('main > template')?.content;
+const nodes = root?.parentElement?.querySelector<HTMLTemplateElement>(':scope > template')?.content;
 
 if (root && stage && nodes) run(stage, nodes, JSON.parse(root.dataset['check'] ?? '{}'));
 

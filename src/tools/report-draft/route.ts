@@ -18,12 +18,18 @@ export interface Stop extends KitStop {
 }
 
 /**
- * The channels for a place and a situation in the order to use them, each with its reason: what
+ * The channels for a place and a situation in the order to use them, each with its reason: the
+ * organisation's own in a copy for one; what
  * `content/routes` says for the place, then its other channels that take the situation (reason: what
  * they take); where there are none, what `world` says; then what follows everywhere. None stands twice,
  * and a report can be drafted to each.
  */
 export function proposeRoute(kit: ReportKit, { place, situation, assets }: Plight): Stop[] {
+  const first = kit.channels
+    .filter(({ id }) => kit.first?.includes(id))
+    .filter((channel) => channel.place === place || channel.place === 'world')
+    .filter((channel) => Object.hasOwn(channel.reports, situation))
+    .map((channel): KitStop => ({ channel: channel.id, text: channel.summary }));
   const named = stopsOf(kit, place, situation, place === 'world' ? false : undefined);
   const rest = kit.channels
     .filter((channel) => channel.place === place && Object.hasOwn(channel.reports, situation))
@@ -32,7 +38,7 @@ export function proposeRoute(kit: ReportKit, { place, situation, assets }: Pligh
   const own = [...named, ...(place === 'world' && always.length > 0 ? [] : rest)];
   const all = own.length > 0 ? [...own, ...always] : [...stopsOf(kit, 'world', situation, false), ...always];
   const seen = new Set<string>();
-  return all.flatMap((stop): Stop[] => {
+  return [...first, ...all].flatMap((stop): Stop[] => {
     const fits = !stop.assets || assets.length === 0 || stop.assets.some((id) => assets.includes(id));
     const entry = stop.someone
       ? asChannel(stop.someone, situation, stop.text)

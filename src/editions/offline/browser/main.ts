@@ -1,0 +1,54 @@
+import * as carried from './carried.ts';
+import { fillSources, frameFor, keepLanguageOnPage } from './frame.ts';
+import { keepLinksInside } from './links.ts';
+import { startRouter } from './router.ts';
+
+// The scripts of the site, rewritten by `carry-along.ts`, know it by this name.
+Object.assign(globalThis, { offline: { ...carried, start } });
+
+/** Takes the file over: one page at a time, its scripts when it first comes up, search from the file. */
+function start() {
+  const main = document.querySelector('main');
+  const pages = [...document.querySelectorAll<HTMLElement>('main > .page')];
+  const { locale = '', scripts = '' } = document.body.dataset;
+  if (!main) return;
+  keepLinksInside(main, locale);
+  answerSearch();
+  startRouter(pages, (page) => {
+    frameFor(page);
+    fillSources(page);
+    runOwnScripts(page);
+  });
+  for (const name of scripts.split(' ')) carried.scripts[name]?.();
+  // So that the first search need not wait for its engine.
+  (globalThis.requestIdleCallback ?? setTimeout)(() => carried.more());
+  keepLanguageOnPage(() => main.querySelector('.page.shown'));
+}
+
+/** Runs the scripts of a page when it first comes up. */
+async function runOwnScripts(page: HTMLElement) {
+  const names = page.dataset['scripts']?.split(' ') ?? [];
+  delete page.dataset['scripts'];
+  if (names.length === 0) return;
+  // Without its worker a tool does the same in the page, slower.
+  await Promise.all([carried.more(), carried.unpackWorkers().catch(() => undefined)]);
+  for (const name of names) carried.scripts[name]?.();
+}
+
+/** On the site Enter opens a page of results. Here the results below the field are all there are; they close when one is chosen. */
+function answerSearch() {
+  addEventListener('hashchange', () => {
+    for (const results of document.querySelectorAll<HTMLElement>('.results.floating')) results.hidden = true;
+  });
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement) || !form.matches('.search')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      form.querySelector('input')?.dispatchEvent(new Event('input'));
+    },
+    true,
+  );
+}

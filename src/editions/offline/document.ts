@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'parse5';
+import { attribute, type Element, elementsIn, escaped } from './html.ts';
+import type { BuiltPage } from './pages.ts';
+import { carried, carriedInner } from './section.ts';
+import { mergeStyles } from './styles.ts';
+
+interface Parts {
+  locale: string;
+  pages: readonly BuiltPage[];
+  /** Scripts that stand on every page. */
+  common: readonly string[];
+  /** The script of all pages. */
+  script: string;
+  /** Data for the script, as elements. */
+  blocks: string;
+}
+
+/** Before anything is drawn: with JavaScript one page stands at a time. */
+const first = `document.documentElement.classList.add('scripted')`;
+
+/** Last: where the script did not run to its end, everything is shown as without it. */
+const last = `document.querySelector('.page.shown')||document.documentElement.classList.remove('scripted')`;
+
+/** The one file of a language. */
+export async function documentOf({ locale, pages, common, script, blocks }: Parts): Promise<string> {
+  const home = pages.find(({ path }) => path === '/');
+  if (!home) throw new Error(`There is no start page of ${locale}. Build the site first.`);
+  const own = await readFile(join(import.meta.dirname, 'offline.css'), 'utf8');
+  const style = mergeStyles(pages.map(({ styles }) => styles)) + own;
+  const frame = frameOf(home, pages, locale);
+  const sections = pages.map((page) => section(page, locale, common)).join('\n');
+  return `<!doctype html>
+<html lang="${frame.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy([first, script, last], style)}">
+<meta name="viewport" content="width=device-width">
+<title>${home.title}</title>
+<meta name="referrer" content="no-referrer">
+${frame.icon}
+<style>${style}</style>
+<script>${first}</script>
+</head>
+<body data-locale="${locale}" data-scripts="${common.join(' ')}"${frame.words}>
+${frame.before}
+<main id="main">
+${sections}
+</main>
+${frame.after}
+${blocks}<script>${script}</script>
+<script>${last}</script>
+</body>
+</html>
+`;
+}
+
+function section(page: BuiltPage, locale: string, common: readonly string[]): string {
+  const { path, title, verb, main } = page;
+  const scripts = page.scripts.filter((script) => !common.includes(script));
+  const data = { title, verb, scripts: scripts.join(' ') };
+  const attributes = Object.entries(data)
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` data-${name}="${escaped(value ?? '')}"`);
+  return `<section class="page" id="${path}"${attributes.join('')}>${carriedInner(main, { ...page, locale })}</section>`;
+}
+
+/** What stands around every page, from the start page; the thumb index, from the first page that has one. */
+function frameOf(home: BuiltPage, pages: readonly BuiltPage[], locale: string) {
+  const elements = elementsIn(parse(home.html, { sourceCodeLocationInfo: true }) as Element);
+  const body = elements.find(({ nodeName }) => nodeName === 'body');
+  const icon = elements.find((one) => one.nodeName === 'link' && attribute(one, 'rel') === 'icon');
+  const parts = (body?.childNodes ?? []).filter(({ attrs }) => attrs !== undefined);
+  const middle = parts.findIndex(({ nodeName }) => nodeName === 'main');
+  const html = (part: Element) => carried(part, { html: home.html, path: '/', locale });
+  const words = (body?.attrs ?? []).map(({ name, value }) => ` ${name}="${escaped(value)}"`);
+  return {
+    lang:
+      attribute(
+        elements.find(({ nodeName }) => nodeName === 'html'),
+        'lang',
+      ) ?? locale,
+    icon: `<link rel="icon" href="${escaped(attribute(icon, 'href') ?? 'data:,')}">`,
+    words: words.join(''),
+    before:
+      parts
+        .slice(0, middle)
+        .map(html)
+        .join('')
+        .replaceAll(/ aria-current="\w+"/g, '')
+        .replace('"#/main"', '"#main"') + thumbOf(pages, locale),
+    after: parts
+      .slice(middle + 1)
+      .map(html)
+      .join(''),
+  };
+}
+
+function thumbOf(pages: readonly BuiltPage[], locale: string): string {
+  const page = pages.find(({ verb }) => verb);
+  if (!page) return '';
+  const elements = elementsIn(parse(page.html, { sourceCodeLocationInfo: true }) as Element);
+  const thumb = elements.find((one) => attribute(one, 'class') === 'thumb');
+  return thumb ? carried(thumb, { ...page, locale }).replace('class="thumb"', 'class="thumb" hidden') : '';
+}
+
+/**
+ * Nothing is fetched, sent or framed. Scripts and the style are allowed by their hashes, WebAssembly is
+ * compiled by search and by hashing. What a hash cannot allow: the script that a script puts in when a
+ * tool is opened (`strict-dynamic`: only those that are trusted may; browsers that do not know it read
+ * `blob:`), workers, which start from an address only (`blob:`, made by the script), the icon (`data:`).
+ */
+function policy(scripts: readonly string[], style: string): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    ['script-src', "'strict-dynamic'", "'wasm-unsafe-eval'", 'blob:', ...scripts.map(hash)].join(' '),
+    `style-src ${hash(style)}`,
+    'img-src data:',
+    'worker-src blob:',
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join(';');
+}

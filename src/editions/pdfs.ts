@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { type Locale, localeIds } from '../i18n/locales.ts';
+import { edition } from '../queries/edition.ts';
+import { withDate } from './pdf-date.ts';
+import { countPages, pagesOfTargets } from './pdf-pages.ts';
+
+/** Where the pages seem to live while they are printed; links to it are taken out unless `SITE` is known. */
+const nowhere = 'https://copy.invalid/';
+
+/**
+ * Prints the manual and every hand-out of the built folder to tagged PDFs with bookmarks, A4:
+ * `editions/spot-keep-report-<lang>.pdf` and `editions/handouts-<lang>/<id>.pdf`. Returns their paths.
+ * Throws when a hand-out needs more than one side, or when no Chinese font is installed.
+ */
+export async function writePdfs(folder: string): Promise<string[]> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: sandbox() });
+  try {
+    // Without scripts: what is printed is what every reader gets, and no address of ours slips in.
+    const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
+    await serve(context, folder);
+    const page = await context.newPage();
+    await page.goto(nowhere);
+    await assertChineseFont(page);
+    const written: string[] = [];
+    for (const locale of localeIds) {
+      for (const { address, file, print } of await jobs(folder, locale)) {
+        await page.goto(new URL(address, nowhere).href);
+        if (!process.env['SITE']) await page.evaluate(cutLinks, nowhere);
+        const path = join(folder, 'editions', file);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, withDate(await print(page, file), edition.seconds));
+        written.push(path);
+      }
+    }
+    return written;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Chromium refuses its sandbox to root, as in a container. */
+const sandbox = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+async function jobs(folder: string, locale: Locale) {
+  const entries = await readdir(join(folder, locale, 'handouts'), { withFileTypes: true });
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return [
+    { address: `${locale}/print/`, file: `spot-keep-report-${locale}.pdf`, print: printManual },
+    ...ids.toSorted().map((id) => ({
+      address: `${locale}/handouts/${id}/`,
+      file: `handouts-${locale}/${id}.pdf`,
+      print: printSheet,
+    })),
+  ];
+}
+
+const toPdf = (page: Page) => page.pdf({ format: 'A4', tagged: true, outline: true, printBackground: true });
+
+async function printSheet(page: Page, file: string) {
+  const pdf = await toPdf(page);
+  const sides = countPages(pdf);
+  if (sides !== 1) throw new Error(`The hand-out ${file} takes ${sides} sides; it has to fit on one.`);
+  return pdf;
+}
+
+/** Numbers of pages stand in the text, and can move it: printed again until they are right. */
+async function printManual(page: Page) {
+  let pdf = await toPdf(page);
+  for (let round = 0; round < 4; round++) {
+    const isSame = await page.evaluate(numberLinks, [...pagesOfTargets(pdf)]);
+    if (isSame) return pdf;
+    pdf = await toPdf(page);
+  }
+  throw new Error('The numbers of pages in the manual do not settle.');
+}
+
+/** In the page: puts the number of its page behind every link that asks for one. True when nothing changed. */
+function numberLinks(targets: [string, number][]): boolean {
+  const pages = new Map(targets);
+  const words = document.querySelector<HTMLElement>('[data-page-words]')?.dataset['pageWords'] ?? '{page}';
+  let isSame = true;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a, .prose a[href^="#"]')) {
+    if (link.matches('.term, .cites a')) continue;
+    const page = pages.get(decodeURIComponent(link.hash.slice(1)));
+    if (!page) continue;
+    const text = link.closest('.contents') ? String(page) : words.replace('{page}', String(page));
+    if (link.dataset['page'] === text) continue;
+    link.dataset['page'] = text;
+    isSame = false;
+  }
+  return isSame;
+}
+
+/** In the page: links into a site that nobody knows the address of stay words. */
+function cutLinks(base: string) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const isHere = link.getAttribute('href')?.startsWith('#');
+    if (!isHere && link.href.startsWith(base)) link.removeAttribute('href');
+  }
+}
+
+async function assertChineseFont(page: Page) {
+  const isThere = await page.evaluate(() => {
+    const picture = (text: string) => {
+      const canvas = document.createElement('canvas');
+      const pen = canvas.getContext('2d');
+      if (!pen) return '';
+      pen.font = '40px sans-serif';
+      pen.fillText(text, 0, 50);
+      return canvas.toDataURL();
+    };
+    // Without a font both come out as the same empty box.
+    return picture('识') !== picture('证');
+  });
+  if (!isThere) {
+    throw new Error(
+      'No Chinese font is installed, so PDFs would show boxes. On Debian: apt install fonts-noto-cjk',
+    );
+  }
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+/** Answers every request from the folder; nothing leaves the machine. */
+async function serve(context: BrowserContext, folder: string) {
+  await context.route('**/*', async (route) => {
+    const { href, pathname } = new URL(route.request().url());
+    const file = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+    if (!href.startsWith(nowhere) || !existsSync(file)) return route.abort();
+    const contentType = types[extname(file)] ?? 'application/octet-stream';
+    return route.fulfill({ body: await readFile(file), contentType });
+  });
+}

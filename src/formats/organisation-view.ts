@@ -1,0 +1,119 @@
+import {
+  type FirstContact,
+  type Organisation,
+  type OwnWay,
+  usualReview,
+  type Words,
+} from './organisation.ts';
+
+/** A piece of a page: words, or an element. Astro writes it into a page, a script puts it into one; both escape. */
+export type Piece = string | Element;
+export interface Element {
+  tag: 'aside' | 'section' | 'p' | 'b' | 'span' | 'small' | 'ul' | 'li' | 'a';
+  attributes: Record<string, string>;
+  children: readonly Piece[];
+}
+
+/** The strings around the organisation's own words, with `{name}` and `{date}` in them. */
+export interface OwnWords {
+  'organisation.first': string;
+  'organisation.advice': string;
+  'organisation.checked': string;
+  'organisation.overdue': string;
+}
+
+/** Pages, below their language, at whose head the first contact stands; the start page and asset types have places of their own. */
+export const contactPages = ['report', 'report/channels', 'report/deadlines', 'report/draft'];
+
+export interface Setting {
+  /** Id of the language of the page, `zh-cn`. */
+  language: string;
+  words: OwnWords;
+  /** A day in words of that language. */
+  date: (day: string) => string;
+}
+
+const element = (tag: Element['tag'], attributes: Record<string, string>, ...children: Piece[]): Element => ({
+  tag,
+  attributes,
+  children,
+});
+
+/** At the head of every page: whose copy this is, and the banner. */
+export function barView({ name, banner }: Organisation, { language }: Setting): Element {
+  const sentence = banner ? [' ', own('span', banner, language)] : [];
+  const label = { class: 'own-bar', 'aria-label': textOf(name, language) };
+  return element('aside', label, own('b', name, language), ...sentence);
+}
+
+/** Before all other channels: who answers, how they are reached, and what stays open to the reader. */
+export function contactView(name: Words, contact: FirstContact, setting: Setting): Element {
+  const { language, words } = setting;
+  const first = words['organisation.first'];
+  const also = [contact.hours, contact.note].filter((text) => text !== undefined);
+  return element(
+    'section',
+    { class: 'own-contact', 'aria-label': first.replace('{name}', () => textOf(name, language)) },
+    element('p', { class: 'own-label' }, ...fill(first, own('span', name, language))),
+    element('p', { class: 'own-name' }, own('b', contact.name, language)),
+    element('ul', {}, ...contact.ways.map((way) => element('li', {}, ...wayView(way, language)))),
+    ...also.map((text) => own('p', text, language)),
+    element('p', { class: 'own-small' }, words['organisation.advice']),
+    checkedView(name, contact, setting),
+  );
+}
+
+/** In the foot of every page: the same contact in one line. */
+export function footView(name: Words, contact: FirstContact, { language, words }: Setting): Element {
+  const ways = contact.ways.flatMap((way) => [' · ', ...wayView(way, language)]);
+  const label = fill(words['organisation.first'], own('span', name, language));
+  return element(
+    'p',
+    { class: 'own-foot' },
+    element('b', {}, ...label),
+    ' ',
+    own('span', contact.name, language),
+    ...ways,
+  );
+}
+
+function checkedView(name: Words, contact: FirstContact, { language, words, date }: Setting): Element {
+  const due = new Date(contact.checkedOn);
+  due.setUTCDate(due.getUTCDate() + (contact.reviewEveryDays ?? usualReview));
+  const checked = words['organisation.checked'].replace('{date}', date(contact.checkedOn));
+  // The script of every page fills it in once the day has passed.
+  const mark = { 'data-due': due.toISOString().slice(0, 10), 'data-overdue': words['organisation.overdue'] };
+  return element(
+    'p',
+    { class: 'own-small' },
+    ...fill(checked, own('span', name, language)),
+    ' ',
+    element('span', mark),
+  );
+}
+
+function wayView({ phone, email, web, text }: OwnWay, language: string): Piece[] {
+  const href = phone ? `tel:${phone.replace(/[^\d+]/g, '')}` : email ? `mailto:${email}` : web;
+  const label = phone ?? email ?? web?.replace(/^https?:\/\/|\/$/g, '') ?? '';
+  const link = href ? [element('a', { class: 'own-number', href }, label)] : [];
+  const words = text ? [own('span', text, language)] : [];
+  return link.length > 0 && words.length > 0 ? [...link, ' ', ...words] : [...link, ...words];
+}
+
+/** Words as an element, in the language of the page; in another where that is all there is, and then they say in which. */
+export function own(tag: Element['tag'], words: Words, language: string): Element {
+  const other = typeof words === 'object' && words[language] === undefined;
+  const lang = other ? Object.keys(words)[0] : undefined;
+  return element(tag, lang ? { lang } : {}, textOf(words, language));
+}
+
+export function textOf(words: Words, language: string): string {
+  if (typeof words === 'string') return words.trim();
+  return (words[language] ?? Object.values(words)[0] ?? '').trim();
+}
+
+/** A sentence with `{name}` in it, taken apart there. */
+function fill(sentence: string, name: Piece): Piece[] {
+  const [before = '', after = ''] = sentence.split('{name}');
+  return [before, name, after].filter((piece) => piece !== '');
+}

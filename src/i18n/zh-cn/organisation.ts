@@ -1,0 +1,12 @@
+import type { organisation as keys } from '../en/organisation.ts';
+
+/** 单位自己的内容前后的文字。放了organisation.json的副本会加载这个文件，所以要短。 */
+export const organisation: Record<keyof typeof keys, string> = {
+  'organisation.first': '{name}内部，先找这里',
+  'organisation.advice':
+    '我们的建议：有人处在危险中，先打紧急电话。本站列出的其他渠道你都可以直接去；这个部门自己牵涉在内的，更应如此。',
+  'organisation.checked': '{name}于{date}核对。',
+  'organisation.overdue': '已过核对期，使用前先确认。',
+  'organisation.channels': '{name}自己的渠道',
+  'organisation.handouts': '{name}自己的单页',
+};

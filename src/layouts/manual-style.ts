@@ -1,0 +1,47 @@
+import type { ManualPart } from '../queries/manual.ts';
+
+/** What the foot of every sheet says. `address` is that of the copy, where the build knows it. */
+export interface SheetFoot {
+  line: string;
+  address?: string | undefined;
+}
+
+/**
+ * The style that depends on the parts: running heads and thumbs of named pages, and which parts the
+ * ticks show. A browser that runs scripts sets `--address` where the build did not know it.
+ */
+export function manualStyle(
+  parts: readonly ManualPart[],
+  foot: SheetFoot,
+  verbName: (verb: string) => string,
+): string {
+  return [
+    `:root{--address:${text(foot.address ?? '')}}`,
+    `@page{@bottom-left{content:${text(`${foot.line} `)} var(--address);width:85%}}`,
+    'body:has(#print-some:checked) .choice,body:has(#print-some:not(:checked)) .tick{display:none}',
+    ...parts.flatMap((part) => [...sheets(part, verbName), ...part.choices.map(({ id }) => tick(id))]),
+  ].join('\n');
+}
+
+/** The name of the sheets of a choice; the directory of channels runs on through all places. */
+const sheetOf = (part: ManualPart, id: string) => (part.id === 'report-channels' ? part.id : id);
+
+function sheets(part: ManualPart, verbName: (verb: string) => string): string[] {
+  const names = new Map(part.choices.map(({ id, title }) => [sheetOf(part, id), title]));
+  return [...names]
+    .flatMap(([name, title]) => {
+      const right = names.size === 1 || title === part.title ? '' : `@top-right{content:${text(title)}}`;
+      const thumb = part.verb
+        ? `@right-top{content:${text(verbName(part.verb))};background:var(--${part.verb});border:1px solid var(--${part.verb})}`
+        : '';
+      return [`@page ${name}{@top-left{content:${text(part.title)}}${right}${thumb}}`];
+    })
+    .concat(part.choices.map(({ id }) => `.choice-${id}{page:${sheetOf(part, id)}}`));
+}
+
+function tick(id: string) {
+  return `body:has(#tick-${id}:checked) .choice-${id}{display:block}`;
+}
+
+/** A CSS string. `<` could end the style element. */
+const text = (words: string) => JSON.stringify(words).replaceAll('<', '\\3c ');

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** The file of an organisation as it was written. `data` is unknown until the schema has accepted it. */
+export interface OrganisationFile {
+  /** As messages name it: from the root of the repository if it lies there, else in full. */
+  file: string;
+  /** True for `organisation.json`, which a browser reads too and which holds less. */
+  isJson: boolean;
+  data: unknown;
+  problems: Problem[];
+  /** The line of a field, or of the nearest thing around it that is there. */
+  lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
+/** Reads the YAML or JSON file at `path`, taken from `root`. Never throws. */
+export function readOrganisationFile(root: string, path: string): OrganisationFile {
+  const whole = resolve(root, path);
+  const inside = relative(root, whole).split(sep).join('/');
+  const file = inside.startsWith('..') ? whole : inside;
+  const isJson = basename(whole).endsWith('.json');
+  const result = { file, isJson, data: undefined as unknown, problems: [] as Problem[] };
+  const unreadable = (expected: string, found: string, line?: number) =>
+    result.problems.push({ code: 'unreadable-file', file, expected, found, ...(line ? { line } : {}) });
+
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(whole));
+  } catch (error) {
+    if (error instanceof TypeError) unreadable('a file saved as UTF-8', 'other bytes');
+    else unreadable('a file that can be read', missing(error));
+    return { ...result, lineOf: () => undefined };
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  for (const { message, linePos } of document.errors) {
+    const words = message.split(' at line ')[0] ?? message;
+    unreadable(`a file that can be parsed as ${isJson ? 'JSON' : 'YAML'}`, words, linePos?.[0].line);
+  }
+  if (result.problems.length === 0 && isJson) {
+    // YAML takes more than JSON: comments, words without quotes.
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      unreadable('a file that can be parsed as JSON', error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (result.problems.length === 0) result.data = document.toJS() ?? {};
+  return { ...result, lineOf: (path) => lineOf(document, counter, path) };
+}
+
+/** Paths are taken from the root of the repository, wherever the command was given. */
+function missing(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return code === 'ENOENT' ? 'no such file, seen from the root of the repository' : code;
+}
+
+function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+      if (!pair) break;
+      offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(part)];
+      if (!item) break;
+      offset = (item as { range?: [number] }).range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return counter.linePos(offset).line || undefined;
+}

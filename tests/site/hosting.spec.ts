@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, relative, sep } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { checkHost, editionPolicy, framing, headers, policy } from '../../docs/hosting/check.mjs';
+import { bagOf, zipOf } from '../fixtures/bags.ts';
+import { apache, caddy, hosting, nginx, withHost } from '../fixtures/hosts.ts';
+import { attributes, elementsOf } from '../fixtures/html.ts';
+import { htmlOf, pages } from '../fixtures/pages.ts';
+import { needs } from '../fixtures/programs.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+import { chooseZip, verdict } from '../fixtures/verify.ts';
+
+for (const host of [nginx, apache, caddy])
+  test(`${host.program} with its documented file serves the guide from a sub-folder as promised`, async () => {
+    needs(host.program);
+    await withHost(host, async (root) => expect(await checkHost(root)).toEqual([]));
+  });
+
+test('behind nginx and its headers one can read, search, and use a tool with its worker', async ({
+  page,
+}) => {
+  needs('nginx');
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await withHost(nginx, async (root) => {
+    await page.goto(`${root}zh-cn/`);
+    await page.getByRole('searchbox').fill('吊销');
+    const results = page.getByRole('region', { name: '搜索结果' });
+    await results
+      .getByRole('link', { name: /数字签名/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`^${root}zh-cn/assets/`));
+    await page.goto(`${root}en/keep/verify/`);
+    const worker = page.waitForEvent('worker');
+    // MD5 is not among the browser's own digests: WebAssembly has to run in the worker.
+    const bag = bagOf({ payload: { 'offer.eml': 'From: a' }, algorithms: ['md5', 'sha256'] });
+    await chooseZip(page, await zipOf(bag));
+    expect((await worker).url()).toContain(`${root}assets/`);
+    await expect(verdict(page)).toContainText('Intact');
+    expect(errors).toEqual([]);
+    await page.goto(`${root}en/no/such/page/`);
+    await page.locator('section:lang(en) a[href$="search/"]').click();
+    await expect(page).toHaveURL(`${root}en/search/`);
+  });
+});
+
+test('the policy in the header forbids nothing that the policy in a page allows', () => {
+  const floor = directives(policy);
+  const narrower = pages.concat('404.html').flatMap((page) => {
+    const html = page === '404.html' ? readFileSync(join(dist, '404.html'), 'utf8') : htmlOf(page);
+    const own = elementsOf(html, 'meta')
+      .map(attributes)
+      .find((one) => one['http-equiv'] === 'content-security-policy');
+    return [...directives(own?.['content'] ?? '')].flatMap(([name, sources]) => {
+      const allowed = floor.get(name) ?? floor.get('default-src') ?? [];
+      // Style is left to the hashes in the page.
+      return sources
+        .filter(
+          (source) =>
+            !allowed.includes(source) && !(name === 'style-src' && allowed.includes("'unsafe-inline'")),
+        )
+        .map((source) => `${page}: ${name} ${source}`);
+    });
+  });
+  expect(narrower).toEqual([]);
+});
+
+test('every configuration in docs/hosting carries the same headers', () => {
+  const lacking = ['nginx.conf', 'apache.htaccess', 'Caddyfile', 'web.config', '_headers'].flatMap((file) => {
+    const text = readFileSync(join(hosting, file), 'utf8').toLowerCase();
+    const wanted = [policy + framing, policy, editionPolicy, ...Object.entries(headers).flat()];
+    return wanted.filter((value) => !text.includes(value.toLowerCase())).map((value) => `${file}: ${value}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
+test('the upload to an object store gives every file its type once, and the pages come last', () => {
+  needs('bash');
+  const folder = mkdtempSync(join(tmpdir(), 'upload-'));
+  // Stands in for the aws command and writes down what it is told, one option a line.
+  writeFileSync(join(folder, 'aws'), `#!/bin/sh\nprintf '%s\\n' "$@" '' >> ${folder}/told\n`, {
+    mode: 0o755,
+  });
+  execFileSync('bash', [join(hosting, 'upload-s3.sh'), dist, 's3://bucket/guide'], {
+    env: { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` },
+  });
+  const uploads = readFileSync(join(folder, 'told'), 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((told) => told.split('\n'));
+  rmSync(folder, { recursive: true });
+  const patterns = uploads.map((told) =>
+    told.filter((_, index) => told[index - 1] === '--include').map(globOf),
+  );
+  const counts = filesOf(dist).map((file) => [
+    file,
+    patterns.filter((some) => some.some((one) => one.test(file))).length,
+  ]);
+  expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
+  expect(uploads.at(-1)).toContain('*.html');
+});
+
+test('the function for CloudFront leads every address to its page', () => {
+  const handler = runInNewContext(
+    `${readFileSync(join(hosting, 'cloudfront-function.js'), 'utf8')}; handler`,
+  );
+  const answer = (uri: string) => handler({ request: { uri } });
+  expect(answer('/guide/en/keep/').uri).toBe('/guide/en/keep/index.html');
+  expect(answer('/guide/assets/a.B-1.js').uri).toBe('/guide/assets/a.B-1.js');
+  expect(answer('/guide/en/keep')).toMatchObject({
+    statusCode: 301,
+    headers: { location: { value: '/guide/en/keep/' } },
+  });
+});
+
+test('the configuration for IIS is well-formed, and says every setting once', async ({ page }) => {
+  const xml = readFileSync(join(hosting, 'web.config'), 'utf8');
+  const problems = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'text/xml');
+    const twice = [...document.querySelectorAll('customHeaders, staticContent')].flatMap((group) => {
+      const names = [...group.querySelectorAll(':scope > add, :scope > mimeMap')].map(
+        (one) => one.getAttribute('name') ?? one.getAttribute('fileExtension'),
+      );
+      return names.filter((name, index) => names.indexOf(name) !== index);
+    });
+    return [document.querySelector('parsererror')?.textContent, ...twice].filter(Boolean);
+  }, xml);
+  expect(problems).toEqual([]);
+});
+
+/** `img-src 'self' data:` → `img-src` with its sources. */
+function directives(policy: string): Map<string, string[]> {
+  return new Map(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+}
+
+/** As the aws command reads it: a star stands for anything, slashes too. */
+const globOf = (pattern: string) =>
+  new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+  );
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokenLinks, linksOf, lockFile, readLock } from '../../src/editions/link-contract.ts';
+import { readPublished } from '../../src/editions/published.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+
+const lock = readLock(readFileSync(join(import.meta.dirname, '../..', lockFile), 'utf8'));
+const published = readPublished(dist);
+
+test('every link that was ever published still leads somewhere', () => {
+  expect(brokenLinks(lock, published), 'put them back, or add them to src/redirects.yaml').toEqual([]);
+});
+
+test('every published address and heading id is promised', () => {
+  const known = new Set(lock);
+  const unknown = linksOf(published).filter((link) => !known.has(link));
+  expect(unknown, 'run `npm run links`, which adds them').toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+
+const program = `import { edition } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../src/queries/edition.ts')).href)};
+console.log(edition.date ?? 'unknown')`;
+
+test('an edition is dated by SOURCE_DATE_EPOCH, and by nothing where there is no commit either', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  const dated = (epoch: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: folder,
+      env: { ...process.env, SOURCE_DATE_EPOCH: epoch },
+      encoding: 'utf8',
+    }).trim();
+  try {
+    expect(dated('1767225599')).toBe('2025-12-31');
+    expect(dated('')).toBe('unknown');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
