@@ -2,7 +2,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import type { KitField, ReportKit } from '../../src/formats/report-kit.ts';
 import { type Locale, localeIds } from '../../src/i18n/locales.ts';
-import type { AnswerPart } from '../../src/tools/report-draft/answer-text.ts';
 import type { Answer, Answers } from '../../src/tools/report-draft/answers.ts';
 import { type Draft, makeDraft } from '../../src/tools/report-draft/draft.ts';
 import { proposeRoute } from '../../src/tools/report-draft/route.ts';
@@ -50,8 +49,12 @@ function untranslated({ subject, opening, closing, sections }: Draft, language: 
 }
 
 test('an English label before a Chinese answer, or the other way round, counts as not translated', () => {
-  const parts: AnswerPart[] = [{ by: 'guide', text: '实名' }];
-  const line = { field: 'identity', label: 'Name', parts, text: '实名' };
+  const line = {
+    field: 'identity',
+    label: 'Name',
+    parts: [{ by: 'guide' as const, text: '实名' }],
+    text: '实名',
+  };
   const draft = makeDraft(kits['zh-cn'], { template: 'general', language: 'zh-cn', answers: {} });
   const mixed = { ...draft, sections: [{ id: 'one', title: '报告人', lines: [line] }] };
   expect(untranslated(mixed, 'zh-cn')).toEqual(['Name']);

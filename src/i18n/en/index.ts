@@ -19,6 +19,7 @@ export const en = {
   ...site,
   ...tools,
   ...log,
+  ...paper,
   ...readme,
   ...verify,
   ...draft,
