@@ -10,6 +10,8 @@ const someone = z.strictObject({
   name: text,
   /** The template of a report to them, an id of `content/reports`. */
   report: id,
+  /** `provider`: private answers are held back from them as from a provider; see `private` of a field. */
+  kind: z.literal('provider').optional(),
   /** How a report gets to them. */
   ways: z.array(wayKind).min(1),
   /** True for those the reader works with: a draft to them begins in the language of the page. */

@@ -33,7 +33,7 @@ function untranslated({ subject, opening, closing, sections }: Draft, language: 
     ({ parts, field }) => parts.every(({ by }) => by === 'guide') && kit.fields[field]?.kind !== 'time',
   );
   const parts = [
-    subject.replace('own words', ''),
+    subject.replace('“own words”', ''),
     ...[opening, closing],
     ...sections.map(({ title }) => title),
     ...lines.map(({ label }) => label),

@@ -2,6 +2,7 @@ import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
 import { organisation } from './organisation.ts';
+import { paper } from './paper.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...site,
   ...tools,
   ...log,
+  ...paper,
   ...readme,
   ...verify,
   ...draft,
@@ -26,6 +28,7 @@ export const en = {
   ...link,
   ...release,
   ...organisation,
+  ...paper,
 };
 
 export type Key = keyof typeof en;

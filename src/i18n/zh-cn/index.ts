@@ -3,6 +3,7 @@ import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
 import { organisation } from './organisation.ts';
+import { paper } from './paper.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
@@ -16,6 +17,7 @@ export const zhCn: Dictionary = {
   ...site,
   ...tools,
   ...log,
+  ...paper,
   ...readme,
   ...verify,
   ...draft,
