@@ -7,6 +7,7 @@ import { type Locale, localeIds } from '../i18n/locales.ts';
 import { edition } from '../queries/edition.ts';
 import { htmlFilesIn } from './files.ts';
 import { withDate } from './pdf-date.ts';
+import { withCountedNodes } from './pdf-nodes.ts';
 import { countPages, pagesOfTargets } from './pdf-pages.ts';
 
 /** Where the pages seem to live while they are printed; links to it are taken out unless `SITE` is known. */
@@ -37,7 +38,7 @@ export async function writePdfs(folder: string): Promise<string[]> {
         if (!process.env['SITE']) await page.evaluate(cutLinks, nowhere);
         const path = join(folder, 'editions', file);
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, withDate(await print(page, file), edition.seconds));
+        await writeFile(path, withDate(withCountedNodes(await print(page, file)), edition.seconds));
         written.push(file);
       }
     }

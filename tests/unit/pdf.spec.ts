@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { withDate } from '../../src/editions/pdf-date.ts';
+import { withCountedNodes } from '../../src/editions/pdf-nodes.ts';
 import { countPages, pagesOfTargets } from '../../src/editions/pdf-pages.ts';
 
 const pdf = Buffer.from(
@@ -48,4 +49,13 @@ test('a PDF carries the date of its state, or none, and no byte moves', () => {
   const undated = withDate(pdf, undefined);
   expect(undated.toString('latin1')).not.toContain('Date');
   expect([dated.length, undated.length]).toEqual([pdf.length, pdf.length]);
+});
+
+test('two runs that number the same structure differently give the same PDF', () => {
+  const run = (first: number, second: number) =>
+    withCountedNodes(
+      Buffer.from(`/ID (node0000${first})\n/ID (node0000${second})\n[(node0000${first})]`, 'latin1'),
+    );
+  expect(run(4549, 4551)).toEqual(run(4548, 4550));
+  expect(run(4549, 4551).toString('latin1')).toContain('(node00000001)\n/ID (node00000002)');
 });
