@@ -24,6 +24,7 @@ type Section =
   | 'messages'
   | 'glossary'
   | 'link'
+  | 'offline'
   | 'sources'
   | 'verify';
 
@@ -102,6 +103,7 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),
+    page('offline', 'offline'),
     await guide('about'),
   ];
 }
