@@ -28,6 +28,7 @@ type Section =
   | 'glossary'
   | 'handouts'
   | 'link'
+  | 'offline'
   | 'sources'
   | 'verify';
 
@@ -114,6 +115,7 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),
+    page('offline', 'offline'),
     await guide('about'),
   ];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { attribute, type Element, elementsIn, escaped } from './html.ts';
+import { attribute, type Element, elementsIn, escaped, textOf } from './html.ts';
 import type { BuiltPage } from './pages.ts';
 import { carried, carriedInner, type Setting } from './section.ts';
 import { mergeStyles } from './styles.ts';
@@ -32,7 +32,7 @@ export async function documentOf({ locale, pages, common, script, blocks }: Part
   const style = mergeStyles(pages.map(({ styles }) => styles)) + own;
   const paths = new Set(pages.map(({ path }) => path));
   const frame = frameOf(home, pages, { locale, paths });
-  const sections = pages.map((page) => section(page, { locale, paths }, common)).join('\n');
+  const sections = pages.map((page) => section(page, { locale, paths }, common)).join(`${frame.up}\n`);
   return `<!doctype html>
 <html lang="${frame.lang}">
 <head>
@@ -48,6 +48,7 @@ ${frame.icon}
 <body data-locale="${locale}" data-scripts="${common.join(' ')}"${frame.words}>
 ${frame.before}
 <main id="main">
+${datesOf(pages, { locale, paths })}
 ${sections}
 </main>
 ${frame.after}
@@ -95,11 +96,26 @@ function frameOf(home: BuiltPage, pages: readonly BuiltPage[], all: Common) {
         .join('')
         .replaceAll(/ aria-current="\w+"/g, '')
         .replace('"#/main"', '"#main"') + thumbOf(pages, all),
+    up: upFrom(elements),
     after: parts
       .slice(middle + 1)
       .map(html)
       .join(''),
   };
+}
+
+/** Version and dates of the copy, as the page about it has them. */
+function datesOf(pages: readonly BuiltPage[], all: Common): string {
+  const page = pages.find(({ path }) => path === '/offline/');
+  const dates = page && elementsIn(page.main).find((one) => attribute(one, 'data-edition') !== undefined);
+  return dates ? `<p class="edition">${carriedInner(dates, { ...page, ...all })}</p>` : '';
+}
+
+/** Between two pages, for readers without JavaScript: the way back to the list of all pages, in the words of the foot. */
+function upFrom(elements: readonly Element[]): string {
+  const links = elements.filter((one) => one.nodeName === 'a' && attribute(one, 'href') === 'search/');
+  const words = textOf(links.at(-1));
+  return words && `<p class="up"><a href="#/search/">↑ ${escaped(words)}</a></p>`;
 }
 
 function thumbOf(pages: readonly BuiltPage[], all: Common): string {
