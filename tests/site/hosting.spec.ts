@@ -22,8 +22,7 @@ test('behind nginx and its headers one can read, search, and use a tool with its
   page,
 }) => {
   needs('nginx');
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const errors = consoleErrors(page);
   await withHost(nginx, async (root) => {
     await page.goto(`${root}zh-cn/`);
     await page.getByRole('searchbox').fill('吊销');
