@@ -26,7 +26,6 @@ type Section =
   | 'messages'
   | 'print'
   | 'glossary'
-  | 'handouts'
   | 'link'
   | 'offline'
   | 'sources'
