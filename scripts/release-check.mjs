@@ -63,11 +63,7 @@ try {
 function build({ folder, umask, env }) {
   const place = join(scratch, folder);
   mkdirSync(dirname(place), { recursive: true });
-  console.log(
-    `Building in ${place} with ${Object.entries(env)
-      .map((pair) => pair.join('='))
-      .join(' ')}…`,
-  );
+  console.log(`Building in ${place} with TZ=${env['TZ']} LANG=${env['LANG']}…`);
   execFileSync('git', ['clone', '--quiet', root, place], { stdio: 'inherit' });
   copyPackages(place);
   const before = process.umask(umask);
