@@ -50,6 +50,7 @@ const commands = {
     ['scripts/chromium.mjs'],
     [bin.playwright, 'test', '--project=slow'],
   ],
+  editions: [rules, [bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['src/editions/write.ts']],
   release: [rules, [bin.astro, 'build', '--silent'], ['src/editions/release/write.ts']],
   'release:check': [['scripts/release-check.mjs']],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
@@ -68,7 +69,12 @@ if (!steps) {
 
 installWhatIsMissing(root);
 const runtime = findRuntime(root);
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Pages link to the files that are made after them.
+  ...(name === 'editions' ? { EDITIONS: '1' } : {}),
+};
 for (const [index, step] of steps.entries()) {
   const status = await run(index === steps.length - 1 ? [...step, ...rest] : step);
   if (status !== 0) process.exit(status);

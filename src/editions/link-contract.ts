@@ -35,3 +35,12 @@ export function brokenLinks(lock: readonly string[], published: readonly Publish
     return id !== undefined && !page.isRedirect && !page.ids.has(id);
   });
 }
+
+/** Broken links as lines to read: a page that is gone is named once, with the number of its parts. */
+export function describeBroken(broken: readonly string[]): string[] {
+  const gone = new Set(broken.filter((link) => !link.includes('#')));
+  const partsOf = (page: string) => broken.filter((link) => link.startsWith(`${page}#`)).length;
+  return broken
+    .filter((link) => gone.has(link) || !gone.has(link.split('#')[0] ?? ''))
+    .map((link) => (gone.has(link) && partsOf(link) > 0 ? `${link} and its parts: ${partsOf(link)}` : link));
+}

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenLinks, linksOf, lockFile, readLock, writeLock } from './link-contract.ts';
+import { brokenLinks, describeBroken, linksOf, lockFile, readLock, writeLock } from './link-contract.ts';
 import { readPublished } from './published.ts';
 
 const path = join(process.cwd(), lockFile);
@@ -21,7 +21,7 @@ if (added.length > 20) console.log(`  … and ${added.length - 20} more`);
 const broken = brokenLinks(lock, published);
 if (broken.length > 0) {
   console.error(`\n${broken.length} published links lead nowhere any more:`);
-  for (const link of broken) console.error(`  - ${link}`);
+  for (const line of describeBroken(broken)) console.error(`  - ${line}`);
   console.error('Others link to them. Put them back, or add where they lead now to src/redirects.yaml.');
   process.exit(1);
 }

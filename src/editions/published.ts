@@ -19,7 +19,9 @@ const files = /^(api\/.+\.json|[a-z-]+\/feed\.xml)$/;
 
 /** Everything in the built folder that others may link to, by address. */
 export function readPublished(folder: string): Published[] {
-  if (!existsSync(folder)) throw new Error(`There is no ${folder}. Build first: npm run build.`);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no site in ${folder}. Build first: npm run build.`);
+  }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => /(^|\/)index\.html$/.test(file) || files.test(file))

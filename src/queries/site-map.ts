@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { getAssets } from './assets.ts';
 import { getChannels } from './channels.ts';
 import { getGuide } from './guides.ts';
+import { getHandoutLinks } from './handouts.ts';
 import { getFlow } from './records.ts';
 
 export interface SitePage {
@@ -20,10 +21,14 @@ type Section =
   | 'channels'
   | 'deadlines'
   | 'draft'
+  | 'handouts'
   | 'log'
   | 'messages'
+  | 'print'
   | 'glossary'
+  | 'handouts'
   | 'link'
+  | 'offline'
   | 'sources'
   | 'verify';
 
@@ -69,6 +74,12 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     title: data.name[locale],
     description: data.summary[locale],
   }));
+  const sheets = await getHandoutLinks(locale);
+  const handouts = [...sheets.own, ...sheets.assets].map(({ id, title, description }) => ({
+    href: address(locale, `handouts/${id}`),
+    title,
+    description,
+  }));
   const page = (path: string, key: Section, children?: SitePage[]) => ({
     href: address(locale, path),
     title: t(`${key}.title`),
@@ -99,9 +110,12 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
       ...(await guide('organisations')),
       children: [...(await guides(organisationParts)), page('organisations/link', 'link')],
     },
+    page('handouts', 'handouts', handouts),
+    page('print', 'print'),
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),
+    page('offline', 'offline'),
     await guide('about'),
   ];
 }

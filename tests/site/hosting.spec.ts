@@ -47,6 +47,16 @@ test('behind nginx and its headers one can read, search, and use a tool with its
   });
 });
 
+test('behind nginx another site can show a card in a frame, and no other page', async ({ page }) => {
+  needs('nginx');
+  await withHost(nginx, async (root) => {
+    const addresses = ['en/cards/home/', 'en/keep/'].map((path) => root + path);
+    await page.setContent(addresses.map((address) => `<iframe src="${address}"></iframe>`).join(''));
+    const shown = page.frames().map((frame) => frame.url());
+    expect(addresses.filter((address) => shown.includes(address))).toEqual([`${root}en/cards/home/`]);
+  });
+});
+
 test('the policy in the header forbids nothing that the policy in a page allows', () => {
   const floor = directives(policy);
   const narrower = pages.concat('404.html').flatMap((page) => {

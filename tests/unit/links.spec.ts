@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { brokenLinks, linksOf, readLock, writeLock } from '../../src/editions/link-contract.ts';
+import {
+  brokenLinks,
+  describeBroken,
+  linksOf,
+  readLock,
+  writeLock,
+} from '../../src/editions/link-contract.ts';
 import { readPublished } from '../../src/editions/published.ts';
 import { applyRedirects, readRedirects } from '../../src/editions/redirects.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
@@ -10,6 +16,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 /** A built folder: the pages of every language, each with the headings given. */
 function built(pages: Record<string, string[]>): string {
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  writeFileSync(join(folder, 'index.html'), '');
   for (const locale of localeIds) {
     for (const [page, ids] of Object.entries(pages)) {
       const file = join(folder, locale, page, 'index.html');
@@ -27,7 +34,9 @@ const english = (links: string[]) => links.filter((link) => link.startsWith('/en
 
 test('an address and a heading id that disappeared are both named', () => {
   const now = readPublished(built({ '': [], 'keep/': ['custody'] }));
-  expect(english(brokenLinks(lock, now))).toEqual(['/en/keep/#storage', '/en/old/', '/en/old/#part']);
+  const broken = english(brokenLinks(lock, now));
+  expect(broken).toEqual(['/en/keep/#storage', '/en/old/', '/en/old/#part']);
+  expect(describeBroken(broken)).toEqual(['/en/keep/#storage', '/en/old/ and its parts: 1']);
 });
 
 test('a lock file keeps what it knew, once and sorted, and is read back the same', () => {

@@ -16,8 +16,8 @@ function start(root: HTMLElement, form: HTMLFormElement) {
   const warn = (text: string) => {
     if (warning) warning.textContent = text;
   };
-  // This page is /<lang>/organisations/link/.
-  let base = new URL('../../../', location.href).href;
+  // This page is /<lang>/organisations/link/. Opened from a disk it has no address to hand on.
+  let base = /^http/.test(location.protocol) ? new URL('../../../', location.href).href : '';
   const items = startItems(root, base);
   const remark = () => warn(isOwnDeviceOnly(base) ? say('link.tool.base.own') : '');
   fieldOf('base').value = base;

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit-html';
+import { html, nothing, svg } from 'lit-html';
 import { qrCode } from '../../formats/qr-code.ts';
 import { saveFile } from '../kit/save.ts';
 import type { Say } from '../kit/words.ts';
@@ -29,7 +29,7 @@ export function linkView({ say, target, copied, copy }: Shown) {
         </div>
       `,
     )}
-    ${qrView(say, target.url)}
+    ${/^http/.test(target.url) ? qrView(say, target.url) : nothing}
   `;
 }
 
