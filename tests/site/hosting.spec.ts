@@ -9,7 +9,7 @@ import { apache, caddy, hosting, nginx, withHost } from '../fixtures/hosts.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { htmlOf, pages } from '../fixtures/pages.ts';
 import { needs } from '../fixtures/programs.ts';
-import { dist, expect, test } from '../fixtures/site.ts';
+import { consoleErrors, dist, expect, test } from '../fixtures/site.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
 
 for (const host of [nginx, apache, caddy])
