@@ -22,7 +22,7 @@ export const headers = {
  */
 export const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval' 'sha256-LqM5zgNnpPQLmkbDEJxAKlExj3+J5KoiqHU0jl7o0wE='",
+  "script-src 'self' 'wasm-unsafe-eval' 'sha256-7ngC+RcHmgtYQjgAzpnVB6AmBcipEtLZUcq76jSjAQk='",
   "style-src 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
