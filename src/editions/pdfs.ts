@@ -19,7 +19,10 @@ const nowhere = 'https://copy.invalid/';
  */
 export async function writePdfs(folder: string): Promise<string[]> {
   const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: sandbox() });
+  // The language of the machine would choose the fonts of `system-ui`.
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: 'UTC' };
+  const program = executablePath ? { executablePath } : {};
+  const browser = await chromium.launch({ ...program, args: sandbox(), env });
   try {
     // Without scripts: what is printed is what every reader gets, and no address of ours slips in.
     const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });

@@ -28,6 +28,8 @@ export function asChapter(html: string, place: Place): string {
       else if (listsOfIds.has(attribute.name)) attribute.value = prefixAll(place.path, attribute.value);
     }
     if (node.nodeName === 'details') unfold(node);
+    // Scrolls by keyboard on the screen; the same words stand in several chapters.
+    if (node.nodeName === 'pre') node.attrs = [];
     if (node.nodeName === 'a') follow(node, place);
     if (node.childNodes) node.childNodes = node.childNodes.filter(({ nodeName }) => nodeName !== 'script');
   });

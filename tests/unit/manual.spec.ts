@@ -31,6 +31,10 @@ test('what is folded away on the screen is open on paper, and no script comes al
   );
 });
 
+test('words to copy are no landmark of their own in a document that repeats them', () => {
+  expect(chapter('<pre tabindex="0" role="region" aria-label="a">b</pre>')).toBe('<pre>b</pre>');
+});
+
 test('a title cannot end the style of the sheets', () => {
   const part = { id: 'keep', title: '</style>"\\', choices: [{ id: 'keep', title: 'a', chapters: [] }] };
   expect(manualStyle([part], { line: 'a' }, String)).not.toContain('</style');
