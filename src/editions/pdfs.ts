@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { edition } from '../queries/edition.ts';
+import { htmlFilesIn } from './files.ts';
 import { withDate } from './pdf-date.ts';
 import { countPages, pagesOfTargets } from './pdf-pages.ts';
 
@@ -13,7 +14,7 @@ const nowhere = 'https://copy.invalid/';
 
 /**
  * Prints the manual and every hand-out of the built folder to tagged PDFs with bookmarks, A4:
- * `editions/spot-keep-report-<lang>.pdf` and `editions/handouts-<lang>/<id>.pdf`. Returns their paths.
+ * `editions/spot-keep-report-<lang>.pdf` and `editions/handouts-<lang>/<id>.pdf`. Returns what it wrote, from `editions/`.
  * Throws when a hand-out needs more than one side, or when no Chinese font is installed.
  */
 export async function writePdfs(folder: string): Promise<string[]> {
@@ -34,7 +35,7 @@ export async function writePdfs(folder: string): Promise<string[]> {
         const path = join(folder, 'editions', file);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, withDate(await print(page, file), edition.seconds));
-        written.push(path);
+        written.push(file);
       }
     }
     return written;
@@ -47,11 +48,11 @@ export async function writePdfs(folder: string): Promise<string[]> {
 const sandbox = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 async function jobs(folder: string, locale: Locale) {
-  const entries = await readdir(join(folder, locale, 'handouts'), { withFileTypes: true });
-  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const files = await htmlFilesIn(join(folder, locale, 'handouts'));
+  const ids = files.filter((file) => file !== 'index.html').map((file) => dirname(file));
   return [
     { address: `${locale}/print/`, file: `spot-keep-report-${locale}.pdf`, print: printManual },
-    ...ids.toSorted().map((id) => ({
+    ...ids.map((id) => ({
       address: `${locale}/handouts/${id}/`,
       file: `handouts-${locale}/${id}.pdf`,
       print: printSheet,

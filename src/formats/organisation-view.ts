@@ -9,7 +9,7 @@ import {
 /** A piece of a page: words, or an element. Astro writes it into a page, a script puts it into one; both escape. */
 export type Piece = string | Element;
 export interface Element {
-  tag: 'aside' | 'section' | 'p' | 'b' | 'span' | 'small' | 'ul' | 'li' | 'a';
+  tag: 'aside' | 'div' | 'p' | 'b' | 'span' | 'small' | 'ul' | 'li' | 'a';
   attributes: Record<string, string>;
   children: readonly Piece[];
 }
@@ -18,7 +18,9 @@ export interface Element {
 export interface OwnWords {
   'organisation.first': string;
   'organisation.advice': string;
+  'organisation.ours': string;
   'organisation.checked': string;
+  'organisation.checked-short': string;
   'organisation.overdue': string;
 }
 
@@ -52,44 +54,41 @@ export function contactView(name: Words, contact: FirstContact, setting: Setting
   const first = words['organisation.first'];
   const also = [contact.hours, contact.note].filter((text) => text !== undefined);
   return element(
-    'section',
-    { class: 'own-contact', 'aria-label': first.replace('{name}', () => textOf(name, language)) },
+    'div',
+    {
+      class: 'own-contact',
+      role: 'group',
+      'aria-label': first.replace('{name}', () => textOf(name, language)),
+    },
     element('p', { class: 'own-label' }, ...fill(first, own('span', name, language))),
     element('p', { class: 'own-name' }, own('b', contact.name, language)),
     element('ul', {}, ...contact.ways.map((way) => element('li', {}, ...wayView(way, language)))),
     ...also.map((text) => own('p', text, language)),
-    element('p', { class: 'own-small' }, words['organisation.advice']),
+    element('p', { class: 'own-small' }, words['organisation.advice'], ' ', words['organisation.ours']),
     checkedView(name, contact, setting),
   );
 }
 
-/** In the foot of every page: the same contact in one line. */
+/** In the foot of every page, and on sheets: the same contact in one line. */
 export function footView(name: Words, contact: FirstContact, { language, words }: Setting): Element {
-  const ways = contact.ways.flatMap((way) => [' · ', ...wayView(way, language)]);
   const label = fill(words['organisation.first'], own('span', name, language));
-  return element(
-    'p',
-    { class: 'own-foot' },
-    element('b', {}, ...label),
-    ' ',
-    own('span', contact.name, language),
-    ...ways,
-  );
+  const ways = contact.ways.flatMap((way) => [' · ', ...wayView(way, language)]);
+  const checked = words['organisation.checked-short'].replace('{date}', contact.checkedOn);
+  const parts = [element('b', {}, ...label), ' ', own('span', contact.name, language), ...ways];
+  return element('p', { class: 'own-foot' }, ...parts, ' · ', element('small', due(contact, words), checked));
 }
 
 function checkedView(name: Words, contact: FirstContact, { language, words, date }: Setting): Element {
-  const due = new Date(contact.checkedOn);
-  due.setUTCDate(due.getUTCDate() + (contact.reviewEveryDays ?? usualReview));
   const checked = words['organisation.checked'].replace('{date}', date(contact.checkedOn));
-  // The script of every page fills it in once the day has passed.
-  const mark = { 'data-due': due.toISOString().slice(0, 10), 'data-overdue': words['organisation.overdue'] };
-  return element(
-    'p',
-    { class: 'own-small' },
-    ...fill(checked, own('span', name, language)),
-    ' ',
-    element('span', mark),
-  );
+  const parts = fill(checked, own('span', name, language));
+  return element('p', { class: 'own-small' }, ...parts, ' ', element('span', due(contact, words)));
+}
+
+/** Once this day has passed, the script of every page puts the warning into the element. */
+function due({ checkedOn, reviewEveryDays = usualReview }: FirstContact, words: OwnWords) {
+  const day = new Date(checkedOn);
+  day.setUTCDate(day.getUTCDate() + reviewEveryDays);
+  return { 'data-due': day.toISOString().slice(0, 10), 'data-overdue': words['organisation.overdue'] };
 }
 
 function wayView({ phone, email, web, text }: OwnWay, language: string): Piece[] {

@@ -111,8 +111,10 @@ export interface KitSomeone {
   name: string;
   /** The template of a report to them. */
   report: string;
+  /** Private answers are held back from them as from a provider. */
+  kind?: 'provider' | undefined;
   ways: WayKind[];
-  /** As of a channel. */
+  /** As of a channel; for a colleague the language of the page. */
   languages: string[];
 }
 

@@ -42,7 +42,7 @@ function firstChannel(contact: FirstContact): OwnChannel {
     takes: [],
     ways: ways.map(asWay),
     ...(hours ? { hours: { text: byLocale((locale) => textOf(hours, locale)) } } : {}),
-    warnings: [{ text: advice }],
+    warnings: [{ text: advice, advice: true }],
     checkedOn,
     reviewEveryDays,
   };

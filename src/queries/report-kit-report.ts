@@ -1,8 +1,8 @@
-import type { KitField, KitRouteWay, KitTemplate } from '../formats/report-kit.ts';
+import type { KitField, KitRouteWay, KitSomeone, KitTemplate } from '../formats/report-kit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Place } from '../schemas/channel.ts';
 import { asUse, type Report, type ReportField } from '../schemas/report.ts';
-import type { Route } from '../schemas/route.ts';
+import type { Route, RouteStop } from '../schemas/route.ts';
 import { plain, plainPoint } from './plain.ts';
 import { draftLanguagesOf } from './report-choice.ts';
 
@@ -55,13 +55,27 @@ export function kitTemplate(locale: Locale, report: Report): KitTemplate {
 
 /** The ways of a place. */
 export function kitWays(locale: Locale, place: Place, { ways }: Route): KitRouteWay[] {
-  const languages = draftLanguagesOf({ place });
+  const kitSomeone = ({
+    id,
+    name,
+    report,
+    kind,
+    ways,
+    isColleague,
+  }: NonNullable<RouteStop['someone']>): KitSomeone => ({
+    id,
+    name: plain(name[locale]),
+    report,
+    ...(kind ? { kind } : {}),
+    ways,
+    languages: isColleague ? [locale] : draftLanguagesOf({ place }),
+  });
   return ways.map(({ situations, always, stops }) => ({
     situations,
     ...(always ? { always } : {}),
     stops: stops.map(({ channel, someone, why, assets, cites }) => ({
       ...(channel ? { channel } : {}),
-      ...(someone ? { someone: { ...someone, name: plain(someone.name[locale]), languages } } : {}),
+      ...(someone ? { someone: kitSomeone(someone) } : {}),
       ...plainPoint(locale, { text: why, cites }),
       ...(assets ? { assets } : {}),
     })),

@@ -10,8 +10,12 @@ const someone = z.strictObject({
   name: text,
   /** The template of a report to them, an id of `content/reports`. */
   report: id,
+  /** `provider`: private answers are held back from them as from a provider; see `private` of a field. */
+  kind: z.literal('provider').optional(),
   /** How a report gets to them. */
   ways: z.array(wayKind).min(1),
+  /** True for those the reader works with: a draft to them begins in the language of the page. */
+  isColleague: z.literal(true).optional(),
 });
 
 /** One stop: a channel, or somebody who is none. */
@@ -43,3 +47,4 @@ const way = z.strictObject({
  */
 export const route = z.strictObject({ ways: z.array(way).min(1) });
 export type Route = z.output<typeof route>;
+export type RouteStop = z.output<typeof stop>;

@@ -33,7 +33,7 @@ function untranslated({ subject, opening, closing, sections }: Draft, language: 
     ({ parts, field }) => parts.every(({ by }) => by === 'guide') && kit.fields[field]?.kind !== 'time',
   );
   const parts = [
-    subject.replace('own words', ''),
+    subject.replace('“own words”', ''),
     ...[opening, closing],
     ...sections.map(({ title }) => title),
     ...lines.map(({ label }) => label),
@@ -159,6 +159,8 @@ test('drafts are in Chinese for mainland China and in English elsewhere, unless 
   expect(of('cn-12387')).toMatchObject({ languages: ['zh-cn'], languagesKnown: false });
   expect(of('cn-12339')).toMatchObject({ languages: ['zh-cn', 'en'], languagesKnown: true });
   expect(of('us-fbi')).toMatchObject({ languages: ['en'], languagesKnown: false });
+  const officer = proposeRoute(kits['zh-cn'], { place: 'de', situation: 'approach', assets: [] })[0]?.entry;
+  expect(officer, 'a colleague reads the language of the page').toMatchObject({ languages: ['zh-cn'] });
 });
 
 test('a clock in hours says hours in its words too', () => {

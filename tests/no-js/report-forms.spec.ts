@@ -40,7 +40,7 @@ test('what not to do stands before the first question and the first link to a ch
     ['zh-cn', ['不要联系', '先报主管机关', '涉密']],
   ] as const) {
     await page.goto(`${language}/report/draft/`);
-    const list = page.locator('[data-report-draft]').locator('xpath=preceding-sibling::ul');
+    const list = page.locator('.tool > .note-stop:has(~ [data-report-draft])');
     for (const [index, one] of words.entries()) {
       await expect(list.locator('li').nth(index)).toContainText(one);
       await expect(list.locator('li').nth(index)).toBeVisible();

@@ -2,7 +2,7 @@ import { cards, htmlOf, pages } from '../fixtures/pages.ts';
 import { promiseOf } from '../fixtures/sweep.ts';
 
 /** Folders whose pages one template makes of one kind of record: the longest and the shortest stand for all. */
-const ofOneTemplate = /^([^/]+\/(?:cards|report\/channels|report\/draft\/form|spot\/check)\/).+$/;
+const ofOneTemplate = /^([^/]+\/(?:report\/channels|report\/draft\/form|handouts|spot\/check|cards)\/).+\/$/;
 
 const alike = Map.groupBy([...pages, ...cards], (page) => ofOneTemplate.exec(page)?.[1] ?? page);
 const chosen = [...alike.values()].flatMap((group) => {
@@ -10,4 +10,5 @@ const chosen = [...alike.values()].flatMap((group) => {
   return group.length > 2 ? [byLength.at(0) ?? '', byLength.at(-1) ?? ''] : group;
 });
 
-promiseOf(chosen.toSorted());
+// The manual repeats what stands on the other pages; the slow run sweeps it too.
+promiseOf(chosen.filter((page) => !page.endsWith('/print/')).toSorted());

@@ -9,7 +9,7 @@ import { apache, caddy, hosting, nginx, withHost } from '../fixtures/hosts.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { htmlOf, pages } from '../fixtures/pages.ts';
 import { needs } from '../fixtures/programs.ts';
-import { dist, expect, test } from '../fixtures/site.ts';
+import { consoleErrors, dist, expect, test } from '../fixtures/site.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
 
 for (const host of [nginx, apache, caddy])
@@ -22,8 +22,7 @@ test('behind nginx and its headers one can read, search, and use a tool with its
   page,
 }) => {
   needs('nginx');
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const errors = consoleErrors(page);
   await withHost(nginx, async (root) => {
     await page.goto(`${root}zh-cn/`);
     await page.getByRole('searchbox').fill('吊销');
@@ -44,6 +43,16 @@ test('behind nginx and its headers one can read, search, and use a tool with its
     await page.goto(`${root}en/no/such/page/`);
     await page.locator('section:lang(en) a[href$="search/"]').click();
     await expect(page).toHaveURL(`${root}en/search/`);
+  });
+});
+
+test('behind nginx another site can show a card in a frame, and no other page', async ({ page }) => {
+  needs('nginx');
+  await withHost(nginx, async (root) => {
+    const addresses = ['en/cards/home/', 'en/keep/'].map((path) => root + path);
+    await page.setContent(addresses.map((address) => `<iframe src="${address}"></iframe>`).join(''));
+    const shown = page.frames().map((frame) => frame.url());
+    expect(addresses.filter((address) => shown.includes(address))).toEqual([`${root}en/cards/home/`]);
   });
 });
 

@@ -7,13 +7,17 @@ test('the language switch keeps the reader on the same paragraph', async ({ page
   await expect(page.locator('#custody')).toBeInViewport();
 });
 
-test('a page loads its own text and one script, and nothing else', async ({ page, root }) => {
+test('a page loads its own text and one script, asks whose copy it is, and loads nothing else', async ({
+  page,
+  root,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url().replace(root, '/')));
   await page.goto('en/keep/', { waitUntil: 'networkidle' });
   expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([
     '/en/keep/',
     expect.stringMatching(/^\/assets\/.+\.js$/),
+    '/organisation.json',
   ]);
 });
 

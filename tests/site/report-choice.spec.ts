@@ -35,7 +35,7 @@ test('from the page of a channel one comes to its draft, and the address does no
 }) => {
   await page.goto('en/report/channels/cn-12339/');
   await page.getByRole('link', { name: 'Draft a report to it' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Chosen: 12339');
+  await expect(page.getByRole('status').filter({ hasText: 'Chosen: 12339' })).toBeVisible();
   await expect(page.locator('#sheet')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
 });

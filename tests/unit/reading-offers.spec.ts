@@ -46,6 +46,8 @@ test('what spoils a value of a program stands with the offer of that value', asy
   const signature = (await groupsOf(program)).find(({ part }) => part?.part === 'signature');
   expect(signature?.suggestions.map(({ field }) => field)).toContain('certificate-thumbprints');
   expect(signature?.findings.map(({ finding }) => finding.code)).toContain('digest-differs');
+  // Nobody is sent to the issuer of a certificate that did not sign this.
+  expect(signature?.certificate).toBe(undefined);
 });
 
 test('what is wrong with an attachment stands with the offer of its digest, by its name', async () => {

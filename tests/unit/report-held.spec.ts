@@ -158,3 +158,13 @@ test('receipts stand in the draft file, and a receipt that is saved needs no sec
   session.receiptSaved('ip-abuse-contact');
   expect(session.isSafe).toBe(true);
 });
+
+test('a platform or a maker without an entry is held back from like a provider, an authority is not', () => {
+  const session = new Session('test');
+  Object.assign(session, { place: 'de', situation: 'content', channel: 'de-bfv' });
+  session.answer('facts', 'A spy asked me.');
+  session.pick('channel', 'platform');
+  expect(chosen(session).text).not.toContain('spy');
+  Object.assign(session, { place: 'tw', situation: 'approach', channel: 'security-authority' });
+  expect(chosen(session).text).toContain('A spy asked me.');
+});

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { attribute, type Element, elementsIn, escaped } from './html.ts';
+import { attribute, type Element, elementsIn, escaped, textOf } from './html.ts';
 import type { BuiltPage } from './pages.ts';
-import { carried, carriedInner } from './section.ts';
+import { carried, carriedInner, type Setting } from './section.ts';
 import { mergeStyles } from './styles.ts';
 
 interface Parts {
@@ -30,8 +30,9 @@ export async function documentOf({ locale, pages, common, script, blocks }: Part
   if (!home) throw new Error(`There is no start page of ${locale}. Build the site first.`);
   const own = await readFile(join(import.meta.dirname, 'offline.css'), 'utf8');
   const style = mergeStyles(pages.map(({ styles }) => styles)) + own;
-  const frame = frameOf(home, pages, locale);
-  const sections = pages.map((page) => section(page, locale, common)).join('\n');
+  const paths = new Set(pages.map(({ path }) => path));
+  const frame = frameOf(home, pages, { locale, paths });
+  const sections = pages.map((page) => section(page, { locale, paths }, common)).join(`${frame.up}\n`);
   return `<!doctype html>
 <html lang="${frame.lang}">
 <head>
@@ -47,6 +48,7 @@ ${frame.icon}
 <body data-locale="${locale}" data-scripts="${common.join(' ')}"${frame.words}>
 ${frame.before}
 <main id="main">
+${datesOf(pages, { locale, paths })}
 ${sections}
 </main>
 ${frame.after}
@@ -57,31 +59,34 @@ ${blocks}<script>${script}</script>
 `;
 }
 
-function section(page: BuiltPage, locale: string, common: readonly string[]): string {
+/** What all pages of a language have in common. */
+type Common = Pick<Setting, 'locale' | 'paths'>;
+
+function section(page: BuiltPage, all: Common, common: readonly string[]): string {
   const { path, title, verb, main } = page;
   const scripts = page.scripts.filter((script) => !common.includes(script));
   const data = { title, verb, scripts: scripts.join(' ') };
   const attributes = Object.entries(data)
     .filter(([, value]) => value)
     .map(([name, value]) => ` data-${name}="${escaped(value ?? '')}"`);
-  return `<section class="page" id="${path}"${attributes.join('')}>${carriedInner(main, { ...page, locale })}</section>`;
+  return `<section class="page" id="${path}"${attributes.join('')}>${carriedInner(main, { ...page, ...all })}</section>`;
 }
 
 /** What stands around every page, from the start page; the thumb index, from the first page that has one. */
-function frameOf(home: BuiltPage, pages: readonly BuiltPage[], locale: string) {
+function frameOf(home: BuiltPage, pages: readonly BuiltPage[], all: Common) {
   const elements = elementsIn(parse(home.html, { sourceCodeLocationInfo: true }) as Element);
   const body = elements.find(({ nodeName }) => nodeName === 'body');
   const icon = elements.find((one) => one.nodeName === 'link' && attribute(one, 'rel') === 'icon');
   const parts = (body?.childNodes ?? []).filter(({ attrs }) => attrs !== undefined);
   const middle = parts.findIndex(({ nodeName }) => nodeName === 'main');
-  const html = (part: Element) => carried(part, { html: home.html, path: '/', locale });
+  const html = (part: Element) => carried(part, { html: home.html, path: '/', ...all });
   const words = (body?.attrs ?? []).map(({ name, value }) => ` ${name}="${escaped(value)}"`);
   return {
     lang:
       attribute(
         elements.find(({ nodeName }) => nodeName === 'html'),
         'lang',
-      ) ?? locale,
+      ) ?? all.locale,
     icon: `<link rel="icon" href="${escaped(attribute(icon, 'href') ?? 'data:,')}">`,
     words: words.join(''),
     before:
@@ -90,7 +95,8 @@ function frameOf(home: BuiltPage, pages: readonly BuiltPage[], locale: string) {
         .map(html)
         .join('')
         .replaceAll(/ aria-current="\w+"/g, '')
-        .replace('"#/main"', '"#main"') + thumbOf(pages, locale),
+        .replace('"#/main"', '"#main"') + thumbOf(pages, all),
+    up: upFrom(elements),
     after: parts
       .slice(middle + 1)
       .map(html)
@@ -98,12 +104,26 @@ function frameOf(home: BuiltPage, pages: readonly BuiltPage[], locale: string) {
   };
 }
 
-function thumbOf(pages: readonly BuiltPage[], locale: string): string {
+/** Version and dates of the copy, as the page about it has them. */
+function datesOf(pages: readonly BuiltPage[], all: Common): string {
+  const page = pages.find(({ path }) => path === '/offline/');
+  const dates = page && elementsIn(page.main).find((one) => attribute(one, 'data-edition') !== undefined);
+  return dates ? `<p class="edition">${carriedInner(dates, { ...page, ...all })}</p>` : '';
+}
+
+/** Between two pages, for readers without JavaScript: the way back to the list of all pages, in the words of the foot. */
+function upFrom(elements: readonly Element[]): string {
+  const links = elements.filter((one) => one.nodeName === 'a' && attribute(one, 'href') === 'search/');
+  const words = textOf(links.at(-1));
+  return words && `<p class="up"><a href="#/search/">↑ ${escaped(words)}</a></p>`;
+}
+
+function thumbOf(pages: readonly BuiltPage[], all: Common): string {
   const page = pages.find(({ verb }) => verb);
   if (!page) return '';
   const elements = elementsIn(parse(page.html, { sourceCodeLocationInfo: true }) as Element);
   const thumb = elements.find((one) => attribute(one, 'class') === 'thumb');
-  return thumb ? carried(thumb, { ...page, locale }).replace('class="thumb"', 'class="thumb" hidden') : '';
+  return thumb ? carried(thumb, { ...page, ...all }).replace('class="thumb"', 'class="thumb" hidden') : '';
 }
 
 /**

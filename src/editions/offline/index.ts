@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { localeIds, locales } from '../../i18n/locales.ts';
+import { localeIds } from '../../i18n/locales.ts';
 import { fileOf } from './address.ts';
-import { dataBlocks, scriptBlock, searchBlocks, workerBlocks } from './blocks.ts';
+import { dataBlocks, scriptBlock, workerBlocks } from './blocks.ts';
 import { bundleMain, bundleScripts } from './bundle.ts';
 import { documentOf } from './document.ts';
 import { readPages } from './pages.ts';
+import { searchBlocks } from './search.ts';
 
 /**
  * Writes the whole guide as one file for each language, from the built site in `folder` and nothing
- * else. Returns the names of the files.
+ * else. Returns the paths of the files.
  */
 export async function writeOfflineFiles(
   folder: string,
@@ -25,12 +26,14 @@ export async function writeOfflineFiles(
   const own = known.filter((script) => !common.includes(script));
   const main = await bundleMain(folder, common);
   const more = await bundleScripts(folder, [...own, 'pagefind/pagefind.js']);
+  const tools = await scriptBlock(more.code);
   const workers = await workerBlocks(folder, [...main.workers, ...more.workers]);
   for (const { locale, pages } of languages) {
-    const search = await searchBlocks(folder, locales[locale].tag);
-    const blocks = (await dataBlocks(folder, locale)) + search + scriptBlock(more.code) + workers;
+    const blocks = [await dataBlocks(folder, locale), await searchBlocks(locale, pages), tools, workers].join(
+      '',
+    );
     const document = await documentOf({ locale, pages, common, script: main.code, blocks });
     await writeFile(join(target, fileOf(locale)), document);
   }
-  return localeIds.map(fileOf);
+  return localeIds.map((locale) => join(target, fileOf(locale)));
 }

@@ -18,8 +18,14 @@ export interface BuiltPage {
   scripts: string[];
 }
 
-/** The manual for paper holds every page a second time; the file prints by itself. */
-const left = /^\/print\//;
+/**
+ * Not carried: the manual for paper, which holds every page a second time, and the hand-outs, each laid
+ * out for one sheet (both are PDF files beside the file); what is for linking to a copy on a server.
+ */
+const left = /^\/(print|handouts|cards|organisations\/link)\//;
+
+/** What stands first: the start page, the list of all pages, and what there is to know of the file. */
+const opening = ['/', '/search/', '/offline/'];
 
 /** Every page of a language in reading order: that of the list of all pages, each followed by what lies below it. */
 export async function readPages(folder: string, locale: string): Promise<BuiltPage[]> {
@@ -27,10 +33,10 @@ export async function readPages(folder: string, locale: string): Promise<BuiltPa
   const pages = await Promise.all(files.map((file) => readPage(folder, locale, file)));
   const carried = pages.filter((page) => page !== undefined);
   const list = carried.find(({ path }) => path === '/search/');
-  const order = list ? listed(list, locale) : [];
+  const order = [...opening, ...(list ? listed(list, locale) : [])];
   const rank = (path: string): number => {
     const place = order.indexOf(path);
-    return place >= 0 || path === '/' ? place : rank(`${posix.dirname(path)}/`.replace('//', '/'));
+    return place >= 0 ? place : rank(`${posix.dirname(path)}/`.replace('//', '/'));
   };
   return carried.toSorted((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { root, translate } from './address.ts';
+import { pageOf, root, translate } from './address.ts';
 import { attribute, type Edit, type Element, edited, elementsIn, escaped, textOf } from './html.ts';
 
 /** Attributes that hold an id, or several with spaces between. */
@@ -23,6 +23,8 @@ export interface Setting {
   /** The page, `/keep/log/`. */
   path: string;
   locale: string;
+  /** The paths of all pages that are carried. */
+  paths: ReadonlySet<string>;
 }
 
 /** What is inside an element of a page, as the one file carries it: ids with their page, links inside the file. */
@@ -71,11 +73,15 @@ function sourceIn(element: Element): { id: string; name: string } | undefined {
 }
 
 /** The new value of an attribute; undefined when it goes. */
-function change(name: string, value: string, { path, locale }: Setting): string | undefined {
+function change(name: string, value: string, { path, locale, paths }: Setting): string | undefined {
   if (unused.test(name)) return undefined;
   if (idAttributes.has(name)) return value.replaceAll(/\S+/g, (id) => path + id);
   if (value.startsWith('#source-')) return value.replace('#source-', '#/sources/');
-  if (name === 'href' || name === 'xlink:href') return translate(value, path, locale);
+  if (name === 'href' || name === 'xlink:href') {
+    const place = translate(value, path, locale);
+    const [, page] = /^(?:spot-keep-report-[a-z-]+\.html)?#(\/.*)$/.exec(place ?? '') ?? [];
+    return page === undefined || paths.has(pageOf(page)) ? place : undefined;
+  }
   // Nothing is sent: the script answers the form and builds addresses from this one.
   if (name === 'action') return new URL(value, `${root}${locale}${path}`).href;
   return value;

@@ -1,4 +1,4 @@
-/** Interface strings of the report draft (`draft.…`), and the fixed words of the drafts (`paper.…`). */
+/** Interface strings of the report draft. */
 export const draft = {
   'draft.title': 'Report draft',
   'draft.description':
@@ -60,8 +60,8 @@ export const draft = {
   'draft.help.both': 'Why this is asked, and what not to write',
   'draft.avoid': 'Careful:',
   'draft.held':
-    'Held back from this text: {count}. You did not write these answers for {channel}. A provider may pass on what it is told, and the client must not learn of an approach or of your report to an authority. Tick at each answer what this provider may have.',
-  'draft.held.give': '{channel} may have this answer',
+    'Held back from this text: {count}. You did not write these answers for this recipient, who may pass on what it is told, and the client must not learn of an approach or of your report to an authority. Tick below each answer that it may have.',
+  'draft.held.give': 'This recipient may have this answer',
   'draft.held.back': 'Held back: not in the text.',
   'draft.evidence.open': 'Open an evidence log',
   'draft.evidence.opened': '{name} is open. Items: {count}. Tick those that the report is to name.',
@@ -173,7 +173,7 @@ export const draft = {
   // A receipt that was saved before.
   'draft.check': 'Read a saved receipt',
   'draft.check.help':
-    'A receipt saved for programs (.json) can be read here, and held against a file: is this what I sent? Without this page, `sha256sum FILE` (Linux), `shasum -a 256 FILE` (macOS) or `Get-FileHash FILE` (Windows) gives the number that stands in the receipt, as long as the text file was saved here and not changed.',
+    'A receipt saved for programs (.json) can be read here, and held against a file: is this what I sent? Without this page, “sha256sum FILE” (Linux), “shasum -a 256 FILE” (macOS) or “Get-FileHash FILE” (Windows) gives the number that stands in the receipt, as long as the text file was saved here and not changed.',
   'draft.check.open': 'Open a receipt',
   'draft.check.opened': '{name} is open; it stands at the foot of this tool.',
   'draft.check.compare': 'Compare with a file',
@@ -181,7 +181,7 @@ export const draft = {
   'draft.check.large': '{name} is larger than 50 MB and was not read. A report is never that large.',
   'draft.check.text': '{name} is the text of this receipt, byte for byte.',
   'draft.check.text-lines':
-    '{name} holds the text of this receipt, word for word. Only line breaks, or blank lines at its end, differ: mail programs and Windows end lines with CR LF where the receipt counts LF alone, so `sha256sum` gives another number for this file.',
+    '{name} holds the text of this receipt, word for word. Only line breaks, or blank lines at its end, differ: mail programs and Windows end lines with CR LF where the receipt counts LF alone, so “sha256sum” gives another number for this file.',
   'draft.check.xarf': '{name} is a XARF file of this receipt, byte for byte.',
   'draft.check.other':
     '{name} is not the text of this receipt. One changed character is enough; a mail program may have wrapped lines or added a signature. Try the text or mail file that you saved here.',
@@ -241,17 +241,4 @@ export const draft = {
   'draft.problem.field': '{file} has fields that are not what they must be. Nothing was changed:',
   'draft.problem.field-at': '{at}: found {found}',
   'draft.problem.field-missing': '{at}: missing',
-
-  'paper.colon': ': ',
-  'paper.bytes': '{count} bytes',
-  'paper.moment': '{when} ({zone}, UTC{offset})',
-  'paper.moment-zone': '{when} ({zone})',
-  'paper.moment-no-zone': '{when} (time zone not stated)',
-  'paper.own-words': 'Lines that begin with “>” are in my own words.',
-  'paper.read-words': 'Lines that begin with “|” were read by a program from files that I hold.',
-  'paper.fixed-words': 'The other lines are headings and fixed words.',
-  'paper.read-from': '(read from the file {file})',
-  'paper.read-from-log': '(as listed in my evidence log)',
-  'paper.quoted': '“{text}”',
-  'paper.mixed': 'My own words may be in another language: {language}.',
 } as const;

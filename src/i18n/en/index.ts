@@ -1,7 +1,9 @@
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { offline } from './offline.ts';
 import { organisation } from './organisation.ts';
+import { paper } from './paper.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
@@ -18,14 +20,17 @@ export const en = {
   ...site,
   ...tools,
   ...log,
+  ...paper,
   ...readme,
   ...verify,
   ...draft,
   ...reading,
+  ...offline,
   ...print,
   ...link,
   ...release,
   ...organisation,
+  ...paper,
 };
 
 export type Key = keyof typeof en;

@@ -2,7 +2,9 @@
 export const organisation = {
   'organisation.first': 'First contact at {name}',
   'organisation.advice':
-    'Our advice: if somebody is in danger, the emergency number comes first. Every other channel of this guide stays open to you, above all when this desk is part of the matter.',
+    'If somebody is in danger, the emergency number comes first. Every other channel of this guide stays open to you, above all when this desk is part of the matter.',
+  'organisation.ours': '(our advice)',
+  'organisation.checked-short': 'checked {date}',
   'organisation.checked': 'Checked by {name} on {date}.',
   'organisation.overdue': 'The check is overdue. Confirm it before you use it.',
   'organisation.channels': 'Channels of {name}',

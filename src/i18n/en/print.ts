@@ -13,6 +13,8 @@ export const print = {
   'print.whole': 'Show the whole guide again',
   'print.contacts':
     'Contacts were last checked between {first} and {last}. The day stands at each one; confirm on the official site before you rely on it.',
+  'print.contacts.day':
+    'Contacts were last checked on {date}. The day stands at each one; confirm on the official site before you rely on it.',
   'print.not-here':
     'Tools that need a screen are not printed. The paper forms of the evidence log and of the reports are pages of their own:',
   'print.page': 'p. {page}',

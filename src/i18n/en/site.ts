@@ -159,7 +159,7 @@ export const site = {
   'situation.vulnerability': 'A flaw in a product',
   'situation.content': 'Illegal or harmful content',
   'situation.spam': 'Spam, phishing',
-  'situation.provider': 'Abuse of a service, for its provider',
+  'situation.provider': 'A certificate, domain, server or account abused, for its provider',
   'channel.takes': 'What it takes',
   'channel.not-for': 'Not for',
   'channel.reach': 'How to reach it',

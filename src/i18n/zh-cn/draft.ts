@@ -1,6 +1,6 @@
 import type { draft as keys } from '../en/draft.ts';
 
-/** 举报草稿工具的界面文字（draft.…），以及写进草稿的固定文字（paper.…）。 */
+/** 举报草稿工具的界面文字（draft.…）。 */
 export const draft: Record<keyof typeof keys, string> = {
   'draft.title': '举报草稿',
   'draft.description': '把发生的事写成一份给对口单位的材料：先报给谁、最迟什么时候报、怎么写。',
@@ -54,8 +54,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.help.both': '为什么要问，哪些不要写',
   'draft.avoid': '注意：',
   'draft.held':
-    '有{count}项没有写进这份文字：不是为{channel}填的。服务商可能把收到的内容转给客户，不能让对方从中得知有人拉拢、你已经报给了机关。这家可以知道哪些，请在各项下面勾选。',
-  'draft.held.give': '这一项可以给{channel}',
+    '有{count}项没有写进这份文字，因为不是为这个收件方填的。对方可能把收到的内容转给客户，不能让客户从中得知有人拉拢过你、你已经报给了机关。哪些可以给，请在各项下面勾选。',
+  'draft.held.give': '这一项可以给这个收件方',
   'draft.held.back': '没有写进这份文字。',
   'draft.evidence.open': '打开证据记录表',
   'draft.evidence.opened': '已打开{name}：{count}条。勾选报告里要列的。',
@@ -152,7 +152,7 @@ export const draft: Record<keyof typeof keys, string> = {
 
   'draft.check': '核对保存过的回执',
   'draft.check.help':
-    '供程序读取的回执（.json）可以在这里打开，拿文件来比：当时交的是不是这一份？不用本页，也可以用`sha256sum 文件`（Linux）、`shasum -a 256 文件`（macOS）或`Get-FileHash 文件`（Windows）算，只要是从这里存下、没改过的文本文件，结果就和回执上的一致。',
+    '供程序读取的回执（.json）可以在这里打开，拿文件来比：当时交的是不是这一份？不用本页，也可以用“sha256sum 文件”（Linux）、“shasum -a 256 文件”（macOS）或“Get-FileHash 文件”（Windows）算，只要是从这里存下、没改过的文本文件，结果就和回执上的一致。',
   'draft.check.open': '打开回执',
   'draft.check.opened': '已打开{name}，在本工具最下面。',
   'draft.check.compare': '选一个文件来比',
@@ -160,7 +160,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.check.large': '{name}超过50 MB，没有读取。举报材料不会这么大。',
   'draft.check.text': '{name}就是这份回执对应的文字，逐字节一致。',
   'draft.check.text-lines':
-    '{name}里就是这份回执对应的文字，一字不差，只有换行符或末尾空行不同：邮件程序和Windows用CR LF换行，回执按LF算，所以对这个文件用`sha256sum`会得到另一个值。',
+    '{name}里就是这份回执对应的文字，一字不差，只有换行符或末尾空行不同：邮件程序和Windows用CR LF换行，回执按LF算，所以对这个文件用“sha256sum”会得到另一个值。',
   'draft.check.xarf': '{name}就是这份回执里的XARF文件，逐字节一致。',
   'draft.check.other':
     '{name}不是这份回执对应的文字。改一个字就对不上，邮件程序也可能改了折行、加了签名档。请用当时从这里存下的文本或邮件文件再试。',
@@ -208,17 +208,4 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.problem.field': '{file}里有的内容不合格式。当前内容没有改动：',
   'draft.problem.field-at': '{at}：读到{found}',
   'draft.problem.field-missing': '{at}：缺少',
-
-  'paper.colon': '：',
-  'paper.bytes': '{count}字节',
-  'paper.moment': '{when}（{zone}，UTC{offset}）',
-  'paper.moment-zone': '{when}（{zone}）',
-  'paper.moment-no-zone': '{when}（时区未注明）',
-  'paper.own-words': '以“>”开头的行是我本人的原话。',
-  'paper.read-words': '以“|”开头的行是程序从我手上的文件里读出来的。',
-  'paper.fixed-words': '其余是标题和固定文字。',
-  'paper.read-from': '（读自文件{file}）',
-  'paper.read-from-log': '（照我的证据记录表列出）',
-  'paper.quoted': '“{text}”',
-  'paper.mixed': '我本人的原话可能用的是另一种语言：{language}。',
 };

@@ -2,7 +2,9 @@ import type { Dictionary } from '../en/index.ts';
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { offline } from './offline.ts';
 import { organisation } from './organisation.ts';
+import { paper } from './paper.ts';
 import { print } from './print.ts';
 import { reading } from './reading.ts';
 import { readme } from './readme.ts';
@@ -16,11 +18,13 @@ export const zhCn: Dictionary = {
   ...site,
   ...tools,
   ...log,
+  ...paper,
   ...readme,
   ...verify,
   ...draft,
   ...reading,
   ...organisation,
+  ...offline,
   ...print,
   ...link,
   ...release,

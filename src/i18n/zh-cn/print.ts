@@ -14,6 +14,7 @@ export const print: Record<keyof typeof keys, string> = {
   'print.whole': '恢复显示全书',
   'print.contacts':
     '联系方式最近一次核对在{first}至{last}之间，每条都注明日期；要用的时候，先到官方网站核实。',
+  'print.contacts.day': '联系方式于{date}核对，每条都注明日期；要用的时候，先到官方网站核实。',
   'print.not-here': '要在屏幕上用的工具不在打印之列。证据记录和各类报告的纸质表格另有页面：',
   'print.page': '第{page}页',
   'print.address': '本站地址',

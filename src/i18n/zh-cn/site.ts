@@ -150,7 +150,7 @@ export const site: Record<keyof typeof keys, string> = {
   'situation.vulnerability': '产品漏洞',
   'situation.content': '违法和不良信息',
   'situation.spam': '垃圾邮件、钓鱼',
-  'situation.provider': '服务遭滥用，找服务商',
+  'situation.provider': '证书、域名、服务器、账号遭滥用，找服务商',
   'channel.takes': '受理什么',
   'channel.not-for': '不受理什么',
   'channel.reach': '怎么联系',

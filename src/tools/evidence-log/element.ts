@@ -6,6 +6,7 @@ import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
 import { saveFile } from '../kit/save.ts';
+import { isShown } from '../kit/shown.ts';
 import { readWords } from '../kit/words.ts';
 import { readHandover } from './handover.ts';
 import { Hashing } from './hashing.ts';
@@ -231,7 +232,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
     event.preventDefault();
-    if (!event.dataTransfer) return;
+    if (!event.dataTransfer || !isShown(root)) return;
     const { picked, unreadable } = await pickedFromDrop(event.dataTransfer);
     if (picked.length > 0 || unreadable.length === 0) take(picked);
     if (unreadable.length === 0) return;

@@ -7,7 +7,7 @@ export interface OfferGroup {
   index: number;
   /** A part that stands for itself: one of several signatures or certificates. */
   part?: Part;
-  /** The certificate that all of this is about: the signer's, or the part itself. */
+  /** The certificate to report: the signer's, unless the signature does not bear it out, or the part itself. */
   certificate?: Part;
   findings: { about?: string; finding: Finding }[];
   suggestions: Suggestion[];
@@ -36,7 +36,7 @@ export function offerGroups({ kind, facts, parts }: FileReading): OfferGroup[] {
       {
         index,
         part,
-        ...(certificate ? { certificate } : {}),
+        ...(certificate && !all.some(isUnfounded) ? { certificate } : {}),
         findings: all.flatMap(findingsOf),
         suggestions: suggestionsOf(
           all.flatMap((one) => one.facts),
@@ -53,6 +53,10 @@ function signerOf(signature: Part, parts: readonly Part[]): Part | undefined {
   const [digest] = valuesOf(signature, 'signer-sha256');
   return parts.find((one) => one.role === 'signer' && valuesOf(one, 'sha256')[0] === digest);
 }
+
+/** Whether the signer did not sign this program: its certificate may have been copied from another. */
+const isUnfounded = ({ findings }: Part) =>
+  findings.some(({ code }) => ['signature-broken', 'content-differs', 'digest-differs'].includes(code));
 
 const isOwn = ({ part }: Part) => part === 'certificate' || part === 'signature';
 

@@ -51,7 +51,7 @@ export function proposeRoute(kit: ReportKit, { place, situation, assets }: Pligh
 
 /** Somebody of whom there is no entry: how they are reached the reader knows, or has to look up. */
 const asChannel = (
-  { id, name, report, ways, languages }: KitSomeone,
+  { id, name, report, kind, ways, languages }: KitSomeone,
   situation: string,
   summary: string,
 ): KitChannel => ({
@@ -59,7 +59,7 @@ const asChannel = (
   name,
   summary,
   place: '',
-  kind: 'government',
+  kind: kind ?? 'government',
   reports: { [situation]: report },
   languages,
   languagesKnown: false,

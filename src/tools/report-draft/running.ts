@@ -30,7 +30,7 @@ export async function readShown(
     Object.assign(running, change);
     draw();
   };
-  tool.stops.add(running.stop);
+  tool.cancels.add(running.stop);
   const late = setTimeout(() => {
     tool.running = [...tool.running, running];
     draw();
@@ -43,7 +43,7 @@ export async function readShown(
     });
   } finally {
     clearTimeout(late);
-    tool.stops.delete(running.stop);
+    tool.cancels.delete(running.stop);
     tool.running = tool.running.filter((one) => one !== running);
     draw();
   }

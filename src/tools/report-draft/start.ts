@@ -3,6 +3,7 @@ import type { ReportKit } from '../../formats/report-kit.ts';
 import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
+import { isShown } from '../kit/shown.ts';
 import { readWords, sayFrom } from '../kit/words.ts';
 import { arrivalOf } from './arrival.ts';
 import { checking } from './checking.ts';
@@ -52,7 +53,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     items: [],
     files: [],
     running: [],
-    stops: new Set(),
+    cancels: new Set(),
     round: 0,
     xarfIds: new Map(),
     copied: '',
@@ -84,7 +85,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
       tool.zone = zoneOf(session);
       tool.work = workOf(kit, session);
       render(view(), root);
-      document.body.toggleAttribute('data-has-draft', tool.work.chosen !== undefined);
+      root.closest('.tool')?.toggleAttribute('data-has-draft', tool.work.chosen !== undefined);
     });
   }
   const view = () => html`
@@ -121,7 +122,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   async function erase() {
     if (!confirm(say('draft.erase.sure'))) return;
     session.replace();
-    for (const stop of tool.stops) stop();
+    for (const cancel of tool.cancels) cancel();
     const empty = {
       turned: undefined,
       items: [],
@@ -162,7 +163,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   addEventListener('drop', async (event) => {
     // Without this a file dropped beside the field would open in place of the page.
     event.preventDefault();
-    if (!event.dataTransfer) return;
+    if (!event.dataTransfer || !isShown(root)) return;
     const { picked, unreadable } = await pickedFromDrop(event.dataTransfer);
     tool.act.take(picked, { unreadable });
   });

@@ -45,8 +45,8 @@ export interface Tool {
   files: readonly ReadFile[];
   /** Files whose reading takes long. */
   running: readonly Running[];
-  /** Each stops a reading that has not ended. */
-  stops: Set<() => void>;
+  /** Each stops one reading that has not ended, shown or not. */
+  cancels: Set<() => void>;
   /** A saved receipt that was opened again, to be read and held against files. */
   opened?: { name: string; receipt: ReportReceipt } | undefined;
   /** Goes up when the page is emptied: what was begun before must put nothing back. */

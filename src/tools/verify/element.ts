@@ -1,4 +1,5 @@
 import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
+import { isShown } from '../kit/shown.ts';
 
 const canChooseFolders = 'webkitdirectory' in HTMLInputElement.prototype;
 
@@ -32,7 +33,7 @@ function start(root: HTMLElement, zone: HTMLElement) {
   addEventListener('drop', (event) => {
     event.preventDefault();
     zone.removeAttribute('data-over');
-    if (event.dataTransfer)
+    if (event.dataTransfer && isShown(root))
       run(
         root,
         pickedFromDrop(event.dataTransfer).then(({ picked }) => picked),

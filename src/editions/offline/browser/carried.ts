@@ -1,4 +1,5 @@
 import { root } from '../address.ts';
+import { fromBase85 } from '../base85.ts';
 
 /** The engine of search as its module stands in the site. */
 interface Pagefind {
@@ -103,9 +104,8 @@ async function text(path: string): Promise<string> {
   return new TextDecoder().decode(await unpacked(block));
 }
 
-/** What a block holds: bytes, compressed by gzip, in base64. */
+/** What a block holds. */
 async function unpacked(block: HTMLElement): Promise<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(block.textContent ?? ''), (sign) => sign.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+  const stream = new Blob([fromBase85(block.textContent ?? '')]).stream();
+  return new Response(stream.pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
 }

@@ -4,7 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { KitTemplate } from '../../../formats/report-kit.ts';
 import { fieldOf, isAsked } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
-import { heedView } from './channel.ts';
+import { heedView, isEntry } from './channel.ts';
 import { fieldView } from './field.ts';
 import { filesView } from './files.ts';
 import { heldView } from './held.ts';
@@ -65,7 +65,7 @@ function languageView({ kit, say, work, act }: ToolWithDraft) {
           </label>
         `,
       )}
-      <small>${say(channel.languagesKnown ? 'draft.language.known' : 'draft.language.advice')}</small>
+      ${isEntry(channel) ? html`<small>${say(channel.languagesKnown ? 'draft.language.known' : 'draft.language.advice')}</small>` : nothing}
       ${draft.language === kit.locale ? nothing : html`<small>${say('draft.language.other')}</small>`}
     </fieldset>
   `;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import type { KitChannel, KitWay } from '../../../formats/report-kit.ts';
+import type { KitChannel, KitPoint, KitWay } from '../../../formats/report-kit.ts';
 import { longDate } from '../long-date.ts';
 import type { Tool } from '../tool.ts';
 import { wallClock } from '../zone.ts';
@@ -58,6 +58,10 @@ export function checkedView({ say, language, now, zone }: Tool, { checkedOn, due
   `;
 }
 
+/** Whether a channel says what a template says of all: then both rest on the same articles. */
+const isSaidBy = (warnings: readonly KitPoint[], { cites }: KitPoint) =>
+  cites !== undefined && warnings.some((warning) => String(warning.cites) === String(cites));
+
 /** What to know of the channel that is chosen, and to heed before anything is sent to it. */
 export function heedView(tool: Tool) {
   const { say, work } = tool;
@@ -73,7 +77,7 @@ export function heedView(tool: Tool) {
     <p class="to"><b>${channel.name}</b> <span>${template.title}</span></p>
     <div class="note-careful">
       <p><b>${say('draft.before')}</b></p>
-      <ul>${[...template.before, ...warnings].map((point) => html`<li>${pointView(tool, point)}</li>`)}</ul>
+      <ul>${[...template.before.filter((point) => !isSaidBy(warnings, point)), ...warnings].map((point) => html`<li>${pointView(tool, point)}</li>`)}</ul>
     </div>
     ${
       isEntry(channel)

@@ -7,12 +7,12 @@ import { linkTo } from './link-to.ts';
 
 /** What this provider does not get, and why; each leads to its question. */
 export function heldView({ kit, say, work }: ToolWithDraft) {
-  const { channel, template, held } = work.chosen;
+  const { template, held } = work.chosen;
   const uses = template.sections.flatMap(({ fields }) => fields).filter(({ field }) => held.includes(field));
   if (uses.length === 0) return nothing;
   return html`
     <div class="note-stop" data-held>
-      <p>${say('draft.held', { count: uses.length, channel: channel.name })}</p>
+      <p>${say('draft.held', { count: uses.length })}</p>
       <ul>${uses.map(({ field, label }) => html`<li>${linkTo(idOf(field), label ?? fieldOf(kit, field).label)}</li>`)}</ul>
     </div>
   `;
@@ -33,7 +33,7 @@ export function giveView({ kit, say, session, work, act }: ToolWithDraft, id: st
           .checked=${live(!isHeld)}
           @change=${({ target }: Event) => act.give(id, (target as HTMLInputElement).checked)}
         />
-        <span>${say('draft.held.give', { channel: channel.name })}</span>
+        <span>${say('draft.held.give')}</span>
       </label>
       ${isHeld ? html`<small><b>${say('draft.held.back')}</b></small>` : nothing}
     </p>

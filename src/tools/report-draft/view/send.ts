@@ -12,11 +12,15 @@ export function sendView(tool: ToolWithDraft) {
   const { say, act, work, copied } = tool;
   const { channel, text } = work.chosen;
   const kinds = [...new Set(channel.ways.map(({ kind }) => kind))];
+  const advice = [...new Set(kinds.map(adviceOf))];
   return html`
     <h3>${say('draft.send')}</h3>
     ${
       kinds.length > 0
-        ? html`<ul>${kinds.map((kind) => html`<li><b>${say(`way.${kind}`)}</b>${say('paper.colon')}${say(`draft.send.${adviceOf(kind)}`)}</li>`)}</ul>`
+        ? html`<ul>${advice.map((id) => {
+            const ways = kinds.filter((kind) => adviceOf(kind) === id).map((kind) => say(`way.${kind}`));
+            return html`<li><b>${ways.join(' / ')}</b>${say('paper.colon')}${say(`draft.send.${id}`)}</li>`;
+          })}</ul>`
         : html`<p>${say('draft.send.none')}</p>`
     }
     <p class="tool-row">

@@ -10,7 +10,7 @@ import { linkTo } from './link-to.ts';
 import { pointView } from './point.ts';
 import { stepView } from './step.ts';
 
-/** In longer lists only the chosen channel shows at once how it is reached. */
+/** In longer lists only the chosen channel shows at once how it is reached, and by when. */
 const longList = 8;
 
 /** Step 2: the channels in the order to use them, each with its reason; one is chosen. */
@@ -43,10 +43,10 @@ export function stopsView(tool: Tool) {
   `;
 }
 
-const foldedWaysView = (tool: Tool, channel: KitChannel) => html`
+const foldedView = (tool: Tool, channel: KitChannel) => html`
   <details>
     <summary>${tool.say('channel.reach')}</summary>
-    ${waysView(tool, channel)}
+    ${waysView(tool, channel)} ${clocksView(tool, channel, false)}
   </details>
 `;
 
@@ -74,7 +74,7 @@ function channelView(tool: Tool, stop: Stop) {
 function reachView(tool: Tool, channel: KitChannel, isChosen: boolean) {
   const isFolded = !isChosen && tool.work.stops.length > longList;
   return html`
-    ${isFolded ? foldedWaysView(tool, channel) : waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}
+    ${isFolded ? foldedView(tool, channel) : html`${waysView(tool, channel)} ${clocksView(tool, channel, isChosen)}`}
     <p class="checked">
       ${checkedView(tool, channel)}
       <a href="../channels/${channel.id}/" target="_blank" rel="noopener">${tool.say('channel.details')}</a>

@@ -1,0 +1,57 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { excludeSelectors } from '../search-index.ts';
+import { block } from './blocks.ts';
+import type { BuiltPage } from './pages.ts';
+
+/** The engine's own script is bundled with the others; its worker is of no use without a server. */
+const needed = /^(pagefind-entry\.json|wasm\.|fragment\/|index\/|pagefind\..+_meta$)/;
+
+/**
+ * Pagefind's index of the pages that are carried, and of no other, so that every result has its page.
+ * The texts of all pages are one block: they have most words in common.
+ */
+export async function searchBlocks(locale: string, pages: readonly BuiltPage[]): Promise<string> {
+  const files = await indexOf(locale, pages);
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(entry?.content.toString() ?? '{}') as Entry;
+  const [{ wasm = null } = {}] = Object.values(languages);
+  const engine = `wasm.${wasm ?? 'unknown'}.pagefind`;
+
+  const fragments: Record<string, string> = {};
+  const blocks: Promise<string>[] = [];
+  for (const { path, content } of files) {
+    const bytes = inflated(content);
+    if (path.startsWith('fragment/')) fragments[`pagefind/${path}`] = bytes.toString('utf8');
+    else if (!path.startsWith('wasm.') || path === engine)
+      blocks.push(block('file', `pagefind/${path}`, bytes));
+  }
+  blocks.push(block('file', 'pagefind/fragments.json', JSON.stringify(fragments)));
+  return (await Promise.all(blocks)).join('');
+}
+
+/** The parts of `pagefind-entry.json` that are read here. */
+interface Entry {
+  languages: Record<string, { wasm: string | null }>;
+}
+
+async function indexOf(locale: string, pages: readonly BuiltPage[]) {
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors });
+    if (!index) throw new Error(errors.join('; '));
+    for (const { path, html } of pages) {
+      const added = await index.addHTMLFile({ url: `/${locale}${path}`, content: html });
+      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
+    }
+    const { files } = await index.getFiles();
+    return files
+      .filter(({ path }) => needed.test(path))
+      .map(({ path, content }) => ({ path, content: Buffer.from(content) }))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind compresses its files itself, each for its own; its engine takes them uncompressed as well. */
+const inflated = (bytes: Buffer) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);

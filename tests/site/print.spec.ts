@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { countPages } from '../../src/editions/pdf-pages.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
+import { htmlOf, localisedPages } from '../fixtures/pages.ts';
+import { dist, expect, test } from '../fixtures/site.ts';
+
+const sheets = localeIds.flatMap((locale) =>
+  readdirSync(join(dist, locale, 'handouts'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${locale}/handouts/${name}/`),
+);
+
+test('a hand-out is 15 kB or less, without any script, and says version, licence and where there is more', () => {
+  const wrong = sheets.filter((sheet) => {
+    const html = readFileSync(join(dist, sheet, 'index.html'), 'utf8');
+    const isComplete =
+      /0\.\d+\.\d+/.test(html) && html.includes('CC BY 4.0') && html.includes('class="blank"');
+    return html.length > 15_000 || html.includes('<script') || !isComplete;
+  });
+  expect(sheets.length).toBeGreaterThan(30);
+  expect(wrong).toEqual([]);
+});
+
+for (const locale of localeIds) {
+  test(`every hand-out in ${locale} fits on one side of A4 and of Letter, with nothing cut off`, async ({
+    page,
+  }) => {
+    test.slow();
+    const wrong: string[] = [];
+    for (const sheet of sheets.filter((one) => one.startsWith(locale))) {
+      await page.goto(sheet);
+      for (const format of ['A4', 'Letter']) {
+        const sides = countPages(await page.pdf({ format, printBackground: true }));
+        if (sides !== 1) wrong.push(`${sheet}: ${sides} sides of ${format}`);
+      }
+      await page.emulateMedia({ media: 'print' });
+      // The width between the margins of A4; what is wider would be cut off.
+      await page.setViewportSize({ width: 703, height: 900 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 703) wrong.push(`${sheet}: ${width} wide`);
+      await page.emulateMedia({ media: null });
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('every number on a hand-out stands with the day it was checked', () => {
+  const undated = sheets.flatMap((sheet) =>
+    elementsOf(htmlOf(sheet))
+      .filter(({ nodeName }) => ['li', 'tr', 'div'].includes(nodeName))
+      .filter((element) => elementsIn(element).some((one) => attributes(one)['class'] === 'number'))
+      .map(textOf)
+      .filter((text) => !/\d{4}-\d{2}-\d{2}/.test(text) && text.length < 400)
+      .map((text) => `${sheet}: ${text}`),
+  );
+  // A contact in a table shares the day at the end of its row.
+  expect(undated.filter((text) => !text.includes('whom-to-call'))).toEqual([]);
+  const rows = localeIds.flatMap((locale) => elementsOf(htmlOf(`${locale}/handouts/whom-to-call/`), 'tr'));
+  expect(rows.length).toBeGreaterThan(20);
+  expect(
+    rows
+      .slice(1)
+      .map(textOf)
+      .filter((text) => /\w\.\w/.test(text) && !/\d{4}-\d{2}-\d{2}/.test(text)),
+  ).toEqual([]);
+});
+
+test('the manual holds every guide, asset type and channel, once, within its own budget', () => {
+  for (const locale of localeIds) {
+    const html = htmlOf(`${locale}/print/`);
+    // Read when it is printed, not on a bad day; still no heavier than one photograph.
+    expect(brotliCompressSync(html).length).toBeLessThan(160_000);
+    const ids = elementsOf(html)
+      .map((element) => attributes(element)['id'])
+      .filter(Boolean);
+    const isOnScreenOnly =
+      /^$|^(search|print|keep\/(log|verify)|report\/draft.*|spot\/check\/.*|handouts.*|organisations\/link|cards.*)\/$/;
+    const missing = localisedPages
+      .filter((page) => page.startsWith(`${locale}/`))
+      .map((page) => page.slice(locale.length + 1))
+      .filter((path) => !isOnScreenOnly.test(path))
+      .filter((path) => ids.filter((id) => id === path.replace(/\/$/, '').replaceAll('/', '-')).length !== 1);
+    expect(missing).toEqual([]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  }
+});

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+test('a build for an organisation shows its own first, asks for no file, and breaks no link', () => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'organisation-build-'));
+  execFileSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder],
+    { cwd: root, env: { ...process.env, ORGANISATION: 'examples/organisation.yaml' } },
+  );
+  const html = (page: string) => readFileSync(join(folder, page, 'index.html'), 'utf8');
+  const ofClass = (page: string, name: string) =>
+    elementsOf(html(page)).find((element) => attributes(element)['class'] === name);
+
+  for (const page of ['en/', 'en/report/', 'en/report/channels/', 'en/report/draft/', 'en/assets/email/']) {
+    expect(textOf(ofClass(page, 'own-contact')), page).toContain('+44 20 7946 0100');
+  }
+  expect(textOf(ofClass('zh-cn/keep/', 'own-foot'))).toContain('安全值班室');
+  expect(html('en/')).toContain('For everybody at Example Networks who runs');
+  expect(textOf(ofClass('en/handouts/own/front-desk/', 'sheet-steps'))).toContain('Call the security desk.');
+  expect(textOf(ofClass('zh-cn/handouts/whom-to-call/', 'own-foot'))).toContain('+44 20 7946 0100');
+  const kit = JSON.parse(readFileSync(join(folder, 'en/report/draft/kit.json'), 'utf8'));
+  expect(kit.first).toEqual(['own-first-contact', 'own-abuse-desk']);
+  expect(kit.places.slice(0, 3).map(({ id }: { id: string }) => id)).toEqual(['cn', 'hk', 'gb']);
+
+  const scripts = readdirSync(join(folder, 'assets')).filter((file) => file.startsWith('Page.'));
+  for (const file of scripts) {
+    expect(readFileSync(join(folder, 'assets', file), 'utf8')).not.toContain('organisation.json');
+  }
+  const broken = ['en/', 'en/report/channels/', 'en/report/channels/own-abuse-desk/', 'en/handouts/'].flatMap(
+    (page) =>
+      elementsOf(html(page), 'a')
+        .map((link) => attributes(link)['href'] ?? '')
+        .filter((href) => href !== '' && !/^([a-z]+:|#)/.test(href))
+        .map((href) => new URL(href, `http://site/${page}`).pathname)
+        .filter((path) => !existsSync(join(folder, path, 'index.html'))),
+  );
+  expect(broken).toEqual([]);
+});
