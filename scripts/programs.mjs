@@ -1,6 +1,7 @@
 /*
- * Outside programs that tests compare ours with, and the font they measure Chinese with. On a Debian machine of a CI, as root, what is missing
- * is installed; elsewhere nothing is installed unasked, and the tests concerned are skipped by name.
+ * Outside programs that tests compare ours with, and the font they measure Chinese with. On a Debian
+ * machine of a CI, as root, what is missing is installed; elsewhere nothing is installed unasked, and
+ * the tests concerned are skipped by name.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
