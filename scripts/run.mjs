@@ -51,7 +51,11 @@ const commands = {
     [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs'],
-    [bin.playwright, 'test', ...['content', 'unit', 'site', 'no-js', 'offline'].map((name) => `--project=${name}`)],
+    [
+      bin.playwright,
+      'test',
+      ...['content', 'unit', 'site', 'no-js', 'offline'].map((name) => `--project=${name}`),
+    ],
   ],
   'test:slow': [
     [bin.astro, 'build', '--silent'],
