@@ -25,6 +25,7 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.for-everybody': '人人适用',
   'handouts.by-asset': '每类资产一份',
   'handouts.more': '详见：',
+  'handouts.page': '对应的网页',
   'handouts.how': '一面A4或Letter。按Ctrl+P（Mac上按⌘P）打印。',
   'handouts.foot': '出处、理由在该页上，哪些是我们的建议也有注明。本站不是主管机关，也不提供法律意见。',
   'handouts.signs': '对照这几条',
