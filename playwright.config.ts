@@ -33,6 +33,9 @@ export default defineConfig({
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'site', testDir: 'tests/site' },
     { name: 'no-js', testDir: 'tests/no-js', use: { javaScriptEnabled: false } },
+    // The files are written once, from the built site, for all tests with them.
+    { name: 'offline-files', testDir: 'tests/offline', testMatch: '*.setup.ts' },
+    { name: 'offline', testDir: 'tests/offline', dependencies: ['offline-files'] },
     { name: 'slow', testDir: 'tests/slow' },
   ],
 });

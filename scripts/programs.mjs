@@ -1,6 +1,7 @@
 /*
- * Outside programs that tests compare ours with. On a Debian machine of a CI, as root, what is missing
- * is installed; elsewhere nothing is installed unasked, and the tests concerned are skipped by name.
+ * Outside programs that tests compare ours with, and the font they measure Chinese with. On a Debian
+ * machine of a CI, as root, what is missing is installed; elsewhere nothing is installed unasked, and
+ * the tests concerned are skipped by name.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,8 +20,14 @@ const programs = {
   caddy: 'caddy',
 };
 
-const missing = () =>
-  Object.entries(programs).filter(([program]) => spawnSync('which', [program]).status !== 0);
+/** Without a Chinese font Chinese sheets are measured in boxes. */
+const font = /** @type {[string, string]} */ (['a Chinese font', 'fonts-noto-cjk']);
+const hasFont = () => String(spawnSync('fc-list', [':lang=zh-cn']).stdout ?? '').trim() !== '';
+
+const missing = () => [
+  ...Object.entries(programs).filter(([program]) => spawnSync('which', [program]).status !== 0),
+  ...(hasFont() ? [] : [font]),
+];
 
 const packages = missing().map(([, name]) => name);
 const mayInstall = process.env['CI'] && existsSync('/etc/debian_version') && process.getuid?.() === 0;

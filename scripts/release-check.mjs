@@ -1,6 +1,7 @@
 /*
  * `npm run release:check`: makes the release of the current commit twice, in different folders,
- * languages, time zones and with different rights for new files, and compares every byte.
+ * languages and time zones, with different rights for new files and with folders listed in another
+ * order, as file systems do, and compares every byte.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,12 +11,33 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'release-check-'));
+
+/** Lists every folder backwards. */
+const backwards = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const turn = (names) => [...names].reverse();
+  const { readdir, readdirSync } = fs;
+  const { readdir: promised } = fs.promises;
+  fs.readdirSync = (...args) => turn(readdirSync(...args));
+  fs.promises.readdir = async (...args) => turn(await promised(...args));
+  fs.readdir = (...args) => {
+    const done = args.pop();
+    readdir(...args, (error, names) => done(error, names && turn(names)));
+  };
+  syncBuiltinESMExports();
+`;
 const machines = [
   { folder: 'one', umask: 0o022, env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } },
   {
     folder: 'a longer name/第二份/copy',
     umask: 0o077,
-    env: { TZ: 'Asia/Shanghai', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    env: {
+      TZ: 'Asia/Shanghai',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(backwards)}`,
+    },
   },
 ];
 
@@ -41,11 +63,7 @@ try {
 function build({ folder, umask, env }) {
   const place = join(scratch, folder);
   mkdirSync(dirname(place), { recursive: true });
-  console.log(
-    `Building in ${place} with ${Object.entries(env)
-      .map((pair) => pair.join('='))
-      .join(' ')}…`,
-  );
+  console.log(`Building in ${place} with TZ=${env['TZ']} LANG=${env['LANG']}…`);
   execFileSync('git', ['clone', '--quiet', root, place], { stdio: 'inherit' });
   copyPackages(place);
   const before = process.umask(umask);

@@ -18,6 +18,14 @@ const bin = {
 /** The content first: its errors are for editors and need no stack trace around them. */
 const rules = ['src/rules/command.ts', '--problems'];
 
+/** The site, and the files that are made of it. */
+const editions = [
+  rules,
+  [bin.astro, 'build', '--silent'],
+  ['scripts/chromium.mjs'],
+  ['src/editions/write.ts'],
+];
+
 /** What each command runs, in order; the first that fails ends it. */
 const commands = {
   start: [
@@ -43,14 +51,19 @@ const commands = {
     [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs'],
-    [bin.playwright, 'test', ...['content', 'unit', 'site', 'no-js'].map((name) => `--project=${name}`)],
+    [
+      bin.playwright,
+      'test',
+      ...['content', 'unit', 'site', 'no-js', 'offline'].map((name) => `--project=${name}`),
+    ],
   ],
   'test:slow': [
     [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
     [bin.playwright, 'test', '--project=slow'],
   ],
-  release: [rules, [bin.astro, 'build', '--silent'], ['src/editions/release/write.ts']],
+  editions,
+  release: [['src/editions/release/state.ts'], ...editions, ['src/editions/release/write.ts']],
   'release:check': [['scripts/release-check.mjs']],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
   links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
@@ -68,7 +81,12 @@ if (!steps) {
 
 installWhatIsMissing(root);
 const runtime = findRuntime(root);
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Pages link to the files that are made after them.
+  ...(name === 'editions' || name === 'release' ? { EDITIONS: '1' } : {}),
+};
 for (const [index, step] of steps.entries()) {
   const status = await run(index === steps.length - 1 ? [...step, ...rest] : step);
   if (status !== 0) process.exit(status);

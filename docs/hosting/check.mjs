@@ -22,7 +22,7 @@ export const headers = {
  */
 export const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval' 'sha256-LqM5zgNnpPQLmkbDEJxAKlExj3+J5KoiqHU0jl7o0wE='",
+  "script-src 'self' 'wasm-unsafe-eval' 'sha256-7ngC+RcHmgtYQjgAzpnVB6AmBcipEtLZUcq76jSjAQk='",
   "style-src 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
@@ -141,6 +141,11 @@ async function checkMissing(host) {
   const page = await host.get('zh-cn/no/such/page/');
   host.expectFile(page, 404, text);
   host.expect(page.text.includes('data-languages='), 'A missing page does not show the guide’s 404.html.');
+  const own = await host.get('organisation.json');
+  host.expect(
+    own.status === 200 || own.bytes.length < 200,
+    'A missing organisation.json is answered with a whole page, and every page asks for it.',
+  );
   const file = await host.get('assets/no-such.js');
   host.expect(
     file.status === 404 && !/immutable/.test(file.header('cache-control')),

@@ -26,6 +26,7 @@ export const foot: readonly Place[] = [
   { path: 'report/draft', label: 'draft.title' },
   { path: 'report/deadlines', label: 'nav.deadlines' },
   { path: 'messages', label: 'nav.messages' },
+  { path: 'offline', label: 'offline.title' },
   { path: 'about', label: 'nav.about' },
   { path: 'search', label: 'nav.all' },
 ];

@@ -7,6 +7,10 @@ import { join } from 'node:path';
 import { brokenLinks, describeBroken, linksOf, lockFile, readLock, writeLock } from './link-contract.ts';
 import { readPublished } from './published.ts';
 
+if (process.env['ORGANISATION']) {
+  console.error('ORGANISATION is set: an overlay’s own addresses are not ours to promise. Run it without.');
+  process.exit(2);
+}
 const path = join(process.cwd(), lockFile);
 const lock = existsSync(path) ? readLock(readFileSync(path, 'utf8')) : [];
 const published = readPublished(join(process.cwd(), 'dist'));

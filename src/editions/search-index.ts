@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { htmlFilesIn } from './files.ts';
 
 /** Pagefind's ready-made interfaces; our own results need none of them, and a copy of the site gets lighter. */
 const unused = /(?:-ui|-highlight)\.(?:js|css)$/;
@@ -13,8 +14,14 @@ export async function buildSearchIndex(folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors });
     if (!index) throw searchError(errors);
-    const added = await index.addDirectory({ path: folder, glob: '**/index.html' });
-    if (added.errors.length > 0 || added.page_count === 0) throw searchError(added.errors);
+    const pages = (await htmlFilesIn(folder)).filter((file) => file.endsWith('index.html'));
+    // One by one: of a whole folder, Pagefind numbers the pages as the file system lists them.
+    for (const sourcePath of pages) {
+      const content = await readFile(join(folder, sourcePath), 'utf8');
+      const { errors } = await index.addHTMLFile({ sourcePath, content });
+      if (errors.length > 0) throw searchError(errors);
+    }
+    if (pages.length === 0) throw searchError([]);
     const written = await index.getFiles();
     if (written.errors.length > 0) throw searchError(written.errors);
     for (const { path, content } of written.files.filter((file) => !unused.test(file.path))) {
@@ -22,7 +29,7 @@ export async function buildSearchIndex(folder: string): Promise<number> {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    return added.page_count;
+    return pages.length;
   } finally {
     await close();
   }

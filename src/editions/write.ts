@@ -1,16 +1,16 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { writeOfflineFiles } from './offline/index.ts';
 import { writePdfs } from './pdfs.ts';
 
 /**
  * What `npm run editions` makes of the built site, in order. Each step reads the folder as it stands,
- * writes into its `editions/`, and returns the names of what it wrote.
+ * writes into its `editions/`, and returns the paths of what it wrote.
  */
 const steps: ((folder: string) => Promise<string[]>)[] = [writeOfflineFiles, writePdfs];
 
 if (import.meta.main) {
-  const folder = join(import.meta.dirname, '../../dist');
+  const root = join(import.meta.dirname, '../..');
   for (const step of steps) {
-    for (const file of await step(folder)) console.log(`dist/editions/${file}`);
+    for (const file of await step(join(root, 'dist'))) console.log(relative(root, file).split(sep).join('/'));
   }
 }

@@ -7,6 +7,7 @@ import { parseCitation } from '../schemas/citation.ts';
 import { getAssets } from './assets.ts';
 import { getChannels } from './channels.ts';
 import { edition } from './edition.ts';
+import { getOwnChannels } from './organisation.ts';
 import { getFlow, getMessages, getSources, getStep } from './records.ts';
 
 /** A file of `/api/`, checked against its schema. Links in it are relative to it. */
@@ -36,7 +37,9 @@ export function getApiSchema(name: ApiName): unknown {
 
 const bodyOf: Record<ApiName, () => Promise<object>> = {
   async channels() {
-    const channels = await getChannels();
+    // An organisation's own contacts have no sources and are not ours to license.
+    const own = new Set(getOwnChannels().map(({ id }) => id));
+    const channels = (await getChannels()).filter(({ id }) => !own.has(id));
     return {
       channels: channels.map(({ id, data }) => ({
         id,

@@ -59,12 +59,14 @@ export function kitWays(locale: Locale, place: Place, { ways }: Route): KitRoute
     id,
     name,
     report,
+    kind,
     ways,
     isColleague,
   }: NonNullable<RouteStop['someone']>): KitSomeone => ({
     id,
     name: plain(name[locale]),
     report,
+    ...(kind ? { kind } : {}),
     ways,
     languages: isColleague ? [locale] : draftLanguagesOf({ place }),
   });

@@ -27,6 +27,7 @@ type Section =
   | 'print'
   | 'glossary'
   | 'link'
+  | 'offline'
   | 'sources'
   | 'verify';
 
@@ -113,6 +114,7 @@ export async function getSiteMap(locale: Locale): Promise<SitePage[]> {
     { ...(await guide('law')), children: [await guide('law/operators')] },
     page('glossary', 'glossary'),
     page('sources', 'sources'),
+    page('offline', 'offline'),
     await guide('about'),
   ];
 }

@@ -4,7 +4,8 @@ import { expect, test } from '../fixtures/site.ts';
 test('all guidance can be read', async ({ page }) => {
   test.slow();
   const hidden: string[] = [];
-  for (const path of localisedPages) {
+  // The manual is the same pages in one, with running heads that only paper shows.
+  for (const path of localisedPages.filter((path) => !path.endsWith('/print/'))) {
     await page.goto(path);
     const invisible = await page.locator('main :is(h1, h2, h3, p, li, td, pre)').evaluateAll((elements) =>
       elements
@@ -33,7 +34,7 @@ test('the search field leads to the list of all pages and sends no words', async
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/en\/search\/\??$/);
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Domain names' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Domain names' }).first()).toBeVisible();
 });
 
 test('a reader gets from the start page to a phone number in two clicks', async ({ page }) => {

@@ -1,13 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readPublished } from '../../src/editions/published.ts';
+import { readPage } from '../../src/editions/published.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 
 const names = ['channels', 'assets', 'flow'] as const;
 const read = (file: string) => JSON.parse(readFileSync(join(dist, 'api', file), 'utf8'));
-const published = new Map(readPublished(dist).map(({ address, ids }) => [address, ids]));
+
+/** The ids of a page, from the root of the site: `en/keep/`; undefined where there is no such page. */
+const idsOf = cached((address: string) => {
+  const file = join(dist, address, 'index.html');
+  return existsSync(file) ? readPage(address, readFileSync(file, 'utf8')).ids : undefined;
+});
+
+function cached<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const value = made.has(key) ? (made.get(key) as T) : make(key);
+    made.set(key, value);
+    return value;
+  };
+}
 
 /** Every text anywhere in a value. */
 function textsIn(value: unknown): string[] {
@@ -32,7 +46,7 @@ for (const name of names) {
     );
     const broken = links.filter((link) => {
       const { pathname, hash } = new URL(link, 'http://site/api/');
-      const ids = published.get(pathname.slice(1));
+      const ids = idsOf(pathname.slice(1));
       return !link.startsWith('../') || !ids || (hash !== '' && !ids.has(hash.slice(1)));
     });
     expect(links.length).toBeGreaterThan(20);
@@ -74,7 +88,9 @@ test('a feed is well-formed Atom with its own id for each entry, and its links l
       expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
       expect(Number.isNaN(Date.parse(updated))).toBe(false);
       expect(title && summary).toBeTruthy();
-      expect(published.has(new URL(href, `http://site/${locale}/feed.xml`).pathname.slice(1))).toBe(true);
+      expect(idsOf(new URL(href, `http://site/${locale}/feed.xml`).pathname.slice(1)) !== undefined).toBe(
+        true,
+      );
       ids.add(id);
     }
     ids.add(feed.id);

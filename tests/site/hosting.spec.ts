@@ -9,7 +9,7 @@ import { apache, caddy, hosting, nginx, withHost } from '../fixtures/hosts.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { htmlOf, pages } from '../fixtures/pages.ts';
 import { needs } from '../fixtures/programs.ts';
-import { dist, expect, test } from '../fixtures/site.ts';
+import { consoleErrors, dist, expect, test } from '../fixtures/site.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
 
 for (const host of [nginx, apache, caddy])
@@ -22,8 +22,7 @@ test('behind nginx and its headers one can read, search, and use a tool with its
   page,
 }) => {
   needs('nginx');
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const errors = consoleErrors(page);
   await withHost(nginx, async (root) => {
     await page.goto(`${root}zh-cn/`);
     await page.getByRole('searchbox').fill('吊销');

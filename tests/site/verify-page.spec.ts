@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { bagOf, type Tree, zipOf } from '../fixtures/bags.ts';
 import { htmlOf } from '../fixtures/pages.ts';
-import { expect, test } from '../fixtures/site.ts';
+import { consoleErrors, expect, test } from '../fixtures/site.ts';
 import { chooseZip, folder, tree, verdict } from '../fixtures/verify.ts';
 import { buildZip } from '../fixtures/zips.ts';
 
@@ -18,8 +18,7 @@ test('codes of problems stay out of sight on the screen and stand on paper', asy
 });
 
 test('packed entries are unpacked under the policy of the page', async ({ page }) => {
-  const problems: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  const problems = consoleErrors(page);
   await page.goto('en/keep/verify/');
   await chooseZip(
     page,

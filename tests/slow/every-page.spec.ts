@@ -1,5 +1,5 @@
-import { pages } from '../fixtures/pages.ts';
-import { promiseOf } from '../fixtures/sweep.ts';
+import { cards, pages } from '../fixtures/pages.ts';
+import { allWidths, promiseOf } from '../fixtures/sweep.ts';
 
-// `npm test` takes two pages of each template; here every page is looked at.
-promiseOf(pages);
+// `npm test` takes two pages of each template at some widths; here every page is looked at, at all.
+promiseOf([...pages, ...cards]);

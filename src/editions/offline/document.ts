@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { attribute, type Element, elementsIn, escaped } from './html.ts';
+import { pageOf } from './address.ts';
+import { attribute, type Element, elementsIn, escaped, textOf } from './html.ts';
 import type { BuiltPage } from './pages.ts';
 import { carried, carriedInner, type Setting } from './section.ts';
 import { mergeStyles } from './styles.ts';
@@ -32,7 +33,7 @@ export async function documentOf({ locale, pages, common, script, blocks }: Part
   const style = mergeStyles(pages.map(({ styles }) => styles)) + own;
   const paths = new Set(pages.map(({ path }) => path));
   const frame = frameOf(home, pages, { locale, paths });
-  const sections = pages.map((page) => section(page, { locale, paths }, common)).join('\n');
+  const sections = withTargets(pages.map((page) => section(page, { locale, paths }, common)));
   return `<!doctype html>
 <html lang="${frame.lang}">
 <head>
@@ -48,7 +49,8 @@ ${frame.icon}
 <body data-locale="${locale}" data-scripts="${common.join(' ')}"${frame.words}>
 ${frame.before}
 <main id="main">
-${sections}
+${datesOf(pages, { locale, paths })}
+${sections.join(`${frame.up}\n`)}
 </main>
 ${frame.after}
 ${blocks}<script>${script}</script>
@@ -69,6 +71,22 @@ function section(page: BuiltPage, all: Common, common: readonly string[]): strin
     .filter(([, value]) => value)
     .map(([name, value]) => ` data-${name}="${escaped(value ?? '')}"`);
   return `<section class="page" id="${path}"${attributes.join('')}>${carriedInner(main, { ...page, ...all })}</section>`;
+}
+
+/**
+ * A place that only a script knows, `#/report/draft/channel=cn-12339`, becomes the top of its page, so
+ * that the link leads there without JavaScript too.
+ */
+function withTargets(sections: readonly string[]): string[] {
+  const all = sections.join('');
+  const ids = new Set([...all.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const wanted = [...all.matchAll(/ href="#(\/[^"]+)"/g)].map(([, place]) => place ?? '');
+  const missing = [...new Set(wanted)].filter((place) => !ids.has(place));
+  return sections.map((html) => {
+    const [start = '', page = ''] = /^<section[^>]* id="([^"]+)"[^>]*>/.exec(html) ?? [];
+    const own = missing.filter((place) => pageOf(place) === page);
+    return start + own.map((place) => `<span id="${place}"></span>`).join('') + html.slice(start.length);
+  });
 }
 
 /** What stands around every page, from the start page; the thumb index, from the first page that has one. */
@@ -95,11 +113,26 @@ function frameOf(home: BuiltPage, pages: readonly BuiltPage[], all: Common) {
         .join('')
         .replaceAll(/ aria-current="\w+"/g, '')
         .replace('"#/main"', '"#main"') + thumbOf(pages, all),
+    up: upFrom(elements),
     after: parts
       .slice(middle + 1)
       .map(html)
       .join(''),
   };
+}
+
+/** Version and dates of the copy, as the page about it has them. */
+function datesOf(pages: readonly BuiltPage[], all: Common): string {
+  const page = pages.find(({ path }) => path === '/offline/');
+  const dates = page && elementsIn(page.main).find((one) => attribute(one, 'data-edition') !== undefined);
+  return dates ? `<p class="edition">${carriedInner(dates, { ...page, ...all })}</p>` : '';
+}
+
+/** Between two pages, for readers without JavaScript: the way back to the list of all pages, in the words of the foot. */
+function upFrom(elements: readonly Element[]): string {
+  const links = elements.filter((one) => one.nodeName === 'a' && attribute(one, 'href') === 'search/');
+  const words = textOf(links.at(-1));
+  return words && `<p class="up"><a href="#/search/">↑ ${escaped(words)}</a></p>`;
 }
 
 function thumbOf(pages: readonly BuiltPage[], all: Common): string {

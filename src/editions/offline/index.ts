@@ -10,7 +10,7 @@ import { searchBlocks } from './search.ts';
 
 /**
  * Writes the whole guide as one file for each language, from the built site in `folder` and nothing
- * else. Returns the names of the files.
+ * else. Returns the paths of the files.
  */
 export async function writeOfflineFiles(
   folder: string,
@@ -35,5 +35,5 @@ export async function writeOfflineFiles(
     const document = await documentOf({ locale, pages, common, script: main.code, blocks });
     await writeFile(join(target, fileOf(locale)), document);
   }
-  return localeIds.map(fileOf);
+  return localeIds.map((locale) => join(target, fileOf(locale)));
 }

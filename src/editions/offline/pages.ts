@@ -24,16 +24,19 @@ export interface BuiltPage {
  */
 const left = /^\/(print|handouts|cards|organisations\/link)\//;
 
+/** What stands first: the start page, the list of all pages, and what there is to know of the file. */
+const opening = ['/', '/search/', '/offline/'];
+
 /** Every page of a language in reading order: that of the list of all pages, each followed by what lies below it. */
 export async function readPages(folder: string, locale: string): Promise<BuiltPage[]> {
   const files = (await htmlFilesIn(join(folder, locale))).filter((file) => /(^|\/)index\.html$/.test(file));
   const pages = await Promise.all(files.map((file) => readPage(folder, locale, file)));
   const carried = pages.filter((page) => page !== undefined);
   const list = carried.find(({ path }) => path === '/search/');
-  const order = list ? listed(list, locale) : [];
+  const order = [...opening, ...(list ? listed(list, locale) : [])];
   const rank = (path: string): number => {
     const place = order.indexOf(path);
-    return place >= 0 || path === '/' ? place : rank(`${posix.dirname(path)}/`.replace('//', '/'));
+    return place >= 0 ? place : rank(`${posix.dirname(path)}/`.replace('//', '/'));
   };
   return carried.toSorted((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
 }

@@ -50,7 +50,7 @@ function editsOf(element: Element, setting: Setting): Edit[] {
   if (source) return [{ start, end, text: `<li><a href="#/sources/${source.id}">${source.name}</a></li>` }];
   return (element.attrs ?? []).flatMap(({ name, value }) => {
     const place = attrs[name];
-    const changed = change(name, value, setting);
+    const changed = change(element.nodeName, name, value, setting);
     if (!place || changed === value) return [];
     // The space before an attribute goes with it.
     if (changed === undefined) return [{ start: place.startOffset - 1, end: place.endOffset, text: '' }];
@@ -73,8 +73,15 @@ function sourceIn(element: Element): { id: string; name: string } | undefined {
 }
 
 /** The new value of an attribute; undefined when it goes. */
-function change(name: string, value: string, { path, locale, paths }: Setting): string | undefined {
+function change(
+  element: string,
+  name: string,
+  value: string,
+  { path, locale, paths }: Setting,
+): string | undefined {
   if (unused.test(name)) return undefined;
+  // Of folded parts with one name one stands open: those of a page, not of the file.
+  if (element === 'details' && name === 'name') return path + value;
   if (idAttributes.has(name)) return value.replaceAll(/\S+/g, (id) => path + id);
   if (value.startsWith('#source-')) return value.replace('#source-', '#/sources/');
   if (name === 'href' || name === 'xlink:href') {

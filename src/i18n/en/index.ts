@@ -1,6 +1,7 @@
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { offline } from './offline.ts';
 import { organisation } from './organisation.ts';
 import { paper } from './paper.ts';
 import { print } from './print.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...verify,
   ...draft,
   ...reading,
+  ...offline,
   ...print,
   ...link,
   ...release,

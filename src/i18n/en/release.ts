@@ -14,7 +14,7 @@ export const release = {
     'The list comes from where the files come from: whoever can exchange the files there can exchange the list too. So get the SHA-256 of SHA256SUMS by a second way, from the people who gave you the address, or build the release yourself. The same commit gives the same bytes:',
   'release.contents': 'What is what',
   'release.contents.zip':
-    'The site. Unpack it and copy the folder site to your web server, into any folder. The folder hosting has settings for nginx, Apache, Caddy, IIS and others. SHA256SUMS inside covers every file, so the copy can be checked at any time.',
+    'The site. Unpack it and copy the folder site to your web server, into any folder. The sheets to print are in site/editions. The folder hosting has settings for nginx, Apache, Caddy, IIS and others. SHA256SUMS inside covers every file, so the copy can be checked at any time.',
   'release.contents.html':
     'The whole guide in one file for a computer without a network. Open it by double-click.',
   'release.contents.pdf': 'To print.',

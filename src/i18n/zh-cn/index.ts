@@ -2,6 +2,7 @@ import type { Dictionary } from '../en/index.ts';
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
+import { offline } from './offline.ts';
 import { organisation } from './organisation.ts';
 import { paper } from './paper.ts';
 import { print } from './print.ts';
@@ -23,6 +24,7 @@ export const zhCn: Dictionary = {
   ...draft,
   ...reading,
   ...organisation,
+  ...offline,
   ...print,
   ...link,
   ...release,

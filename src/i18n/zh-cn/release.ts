@@ -16,7 +16,7 @@ export const release: Record<keyof typeof en, string> = {
     '清单和文件来自同一个地方：谁能换掉文件，也就能换掉清单。所以请另走一条路拿到SHA256SUMS的SHA-256，比如直接问给你地址的人；或者自己构建一遍，同一个提交得到的字节完全相同：',
   'release.contents': '各文件的用途',
   'release.contents.zip':
-    '网站本身。解压后把site文件夹复制到网页服务器，放在哪个目录都行。hosting文件夹里有nginx、Apache、Caddy、IIS等的配置。里面的SHA256SUMS覆盖每个文件，以后随时可以再核对。',
+    '网站本身。解压后把site文件夹复制到网页服务器，放在哪个目录都行。要打印的单页在site/editions。hosting文件夹里有nginx、Apache、Caddy、IIS等的配置。里面的SHA256SUMS覆盖每个文件，以后随时可以再核对。',
   'release.contents.html': '整本指南合成一个文件，供没有网络的电脑使用，双击打开。',
   'release.contents.pdf': '供打印。',
   'release.contents.sbom':

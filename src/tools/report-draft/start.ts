@@ -145,7 +145,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     if (!arrival) return;
     if (session.isEmpty) Object.assign(session, arrival);
     // The address stays in lists of the browser; what is reported is nobody's business.
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', location.pathname + location.hash.replace(/#?channel=.*$/, ''));
     draw();
   }
   function fillPaper() {
@@ -177,6 +177,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   setInterval(draw, tick);
   draw();
   keeping.open().then(arrive);
+  // The offline edition shows this page again without loading it.
+  addEventListener('hashchange', arrive);
   whenIdle(prepareReaders);
 }
 

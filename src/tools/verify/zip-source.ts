@@ -78,6 +78,8 @@ export async function sourceFromZip(blob: Blob, name: string): Promise<Source> {
     const path = isBackslashed ? entry.filename.replaceAll('\\', '/') : entry.filename;
     // Programs tell a folder by its name; one that is only said to be a folder may hold bytes.
     if (path.endsWith('/') || (entry.directory && entry.uncompressedSize === 0)) {
+      // Unpacked it would make a folder somewhere else, or nothing but a warning.
+      if (isUnsafePath(path.replace(/\/+$/, ''))) problems.push(problem('zip-unsafe-name', { found: path }));
       folders.push(path);
       continue;
     }

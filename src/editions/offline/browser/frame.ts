@@ -4,6 +4,7 @@ import { fileOf } from '../address.ts';
 export function frameFor(page: HTMLElement) {
   const { title = '', verb } = page.dataset;
   document.title = title;
+  document.documentElement.classList.toggle('at-start', page.id === '/');
   if (verb) document.documentElement.dataset['verb'] = verb;
   else delete document.documentElement.dataset['verb'];
   markNavigation(page.id, verb);

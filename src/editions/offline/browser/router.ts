@@ -60,24 +60,21 @@ function focusHeading(page: HTMLElement) {
 /** Browsers return to a place by its height before the page stands; ours is kept with the history. */
 function rememberScroll() {
   history.scrollRestoration = 'manual';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let scrolled: { place: string; timer: ReturnType<typeof setTimeout> } | undefined;
   const remember = () => {
-    if (timer === undefined) return;
-    forget();
+    // The height of one place is not kept for the next, to which the address may have gone already.
+    const isHere = scrolled?.place === location.hash;
+    clearTimeout(scrolled?.timer);
+    scrolled = undefined;
     try {
-      history.replaceState({ ...history.state, top: scrollY }, '');
+      if (isHere) history.replaceState({ ...history.state, top: scrollY }, '');
     } catch {
       // Some browsers allow so many a minute.
     }
   };
-  const forget = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
   addEventListener('scroll', () => {
-    clearTimeout(timer);
-    timer = setTimeout(remember, 300);
+    clearTimeout(scrolled?.timer);
+    scrolled = { place: location.hash, timer: setTimeout(remember, 300) };
   });
   document.addEventListener('click', remember, true);
-  addEventListener('hashchange', forget);
 }

@@ -1,0 +1,8 @@
+import { test } from 'playwright/test';
+import { writeOfflineFiles } from '../../src/editions/offline/index.ts';
+import { offlineFolder } from '../fixtures/offline.ts';
+import { dist } from '../fixtures/site.ts';
+
+test('one file for each language is written from the built site', async () => {
+  await writeOfflineFiles(dist, offlineFolder);
+});
