@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 const scratch = mkdtempSync(join(tmpdir(), 'release-check-'));
 
 /** Lists every folder backwards. */
@@ -65,6 +66,8 @@ function build({ folder, umask, env }) {
   mkdirSync(dirname(place), { recursive: true });
   console.log(`Building in ${place} with TZ=${env['TZ']} LANG=${env['LANG']}…`);
   execFileSync('git', ['clone', '--quiet', root, place], { stdio: 'inherit' });
+  // Somebody may go on working while this runs.
+  execFileSync('git', ['checkout', '--quiet', '--detach', commit], { cwd: place, stdio: 'inherit' });
   copyPackages(place);
   const before = process.umask(umask);
   execFileSync(process.execPath, ['scripts/run.mjs', 'release'], {

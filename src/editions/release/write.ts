@@ -48,7 +48,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Every file below a folder that is there at all, its path after `prefix`. */
+/** Every file below a folder that is there at all, by name, its path after `prefix`. */
 async function filesIn(folder: string, prefix: string): Promise<ReleaseFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
@@ -59,7 +59,7 @@ async function filesIn(folder: string, prefix: string): Promise<ReleaseFile[]> {
         .split(sep)
         .join('/'),
     );
-  const files = await Promise.all(paths.map((path) => read(folder, path)));
+  const files = await Promise.all(paths.toSorted().map((path) => read(folder, path)));
   return files.map(({ path, bytes }) => ({ path: prefix + path, bytes }));
 }
 
