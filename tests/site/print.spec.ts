@@ -78,7 +78,7 @@ test('the manual holds every guide, asset type and channel, once, within its own
       .map((element) => attributes(element)['id'])
       .filter(Boolean);
     const isOnScreenOnly =
-      /^$|^(search|print|keep\/(log|verify)|report\/draft.*|spot\/check\/.*|handouts.*|organisations\/link|cards.*)\/$/;
+      /^$|^(search|print|keep\/(log|verify)|report\/draft.*|spot\/check\/.*|handouts.*|offline|organisations\/link|cards.*)\/$/;
     const missing = localisedPages
       .filter((page) => page.startsWith(`${locale}/`))
       .map((page) => page.slice(locale.length + 1))
