@@ -15,7 +15,7 @@ const nowhere = 'https://copy.invalid/';
 
 /**
  * Prints the manual and every hand-out of the built folder to tagged PDFs with bookmarks, A4:
- * `editions/spot-keep-report-<lang>.pdf` and `editions/handouts-<lang>/<id>.pdf`. Returns what it wrote, from `editions/`.
+ * `editions/spot-keep-report-<lang>.pdf` and `editions/handouts-<lang>/<id>.pdf`. Returns the paths of what it wrote.
  * Throws when a hand-out needs more than one side, or when no Chinese font is installed.
  */
 export async function writePdfs(folder: string): Promise<string[]> {
@@ -39,7 +39,7 @@ export async function writePdfs(folder: string): Promise<string[]> {
         const path = join(folder, 'editions', file);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, withDate(withCountedNodes(await print(page, file)), edition.seconds));
-        written.push(file);
+        written.push(path);
       }
     }
     return written;
