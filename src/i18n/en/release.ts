@@ -11,7 +11,7 @@ export const release = {
   'release.check.verifier':
     'Or without a terminal: in a copy of the guide that you already trust, open “Verify an evidence package” and drop the zip there. The zip holds a list of its own, and the page names every file that was changed, is missing or does not belong.',
   'release.check.limit':
-    'The list comes from where the files come from: whoever can exchange the files there can exchange the list too. So get the SHA-256 of SHA256SUMS by a second way, from the people who gave you the address, or build the release yourself. The same commit gives the same bytes:',
+    'The list comes from where the files come from: whoever can exchange the files there can exchange the list too. So get the SHA-256 of SHA256SUMS by a second way, from the people who gave you the address, or build the release yourself. The same commit gives the same bytes; the PDFs do with the same Chromium and fonts:',
   'release.contents': 'What is what',
   'release.contents.zip':
     'The site. Unpack it and copy the folder site to your web server, into any folder. The sheets to print are in site/editions. The folder hosting has settings for nginx, Apache, Caddy, IIS and others. SHA256SUMS inside covers every file, so the copy can be checked at any time.',

@@ -13,7 +13,7 @@ export const release: Record<keyof typeof en, string> = {
   'release.check.verifier':
     '不用终端也行：在一份你已经信得过的本指南里打开“校验证据包”，把zip拖进去。zip里有自己的清单，页面会列出哪些文件改过、缺失或多余。',
   'release.check.limit':
-    '清单和文件来自同一个地方：谁能换掉文件，也就能换掉清单。所以请另走一条路拿到SHA256SUMS的SHA-256，比如直接问给你地址的人；或者自己构建一遍，同一个提交得到的字节完全相同：',
+    '清单和文件来自同一个地方：谁能换掉文件，也就能换掉清单。所以请另走一条路拿到SHA256SUMS的SHA-256，比如直接问给你地址的人；或者自己构建一遍，同一个提交得到的字节完全相同（PDF还要求Chromium和字体相同）：',
   'release.contents': '各文件的用途',
   'release.contents.zip':
     '网站本身。解压后把site文件夹复制到网页服务器，放在哪个目录都行。要打印的单页在site/editions。hosting文件夹里有nginx、Apache、Caddy、IIS等的配置。里面的SHA256SUMS覆盖每个文件，以后随时可以再核对。',
