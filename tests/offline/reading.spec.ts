@@ -7,7 +7,7 @@ test('opens from the disk at the start page, with version and the dates of the c
   await expect(page).toHaveTitle(/^Spot · Keep · Report · /);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Somebody wants to pay you/);
   await expect(page.locator('.edition')).toContainText(
-    /Version \d+\.\d+\.\d+.*Contacts checked between .+ and .+; the next check is due on .+\./,
+    /Version \d+\.\d+\.\d+.*Contacts checked .+;? the next check is due on .+\./,
   );
   await page.getByRole('link', { name: 'About this copy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Offline edition');

@@ -125,7 +125,9 @@ function frameOf(home: BuiltPage, pages: readonly BuiltPage[], all: Common) {
 function datesOf(pages: readonly BuiltPage[], all: Common): string {
   const page = pages.find(({ path }) => path === '/offline/');
   const dates = page && elementsIn(page.main).find((one) => attribute(one, 'data-edition') !== undefined);
-  return dates ? `<p class="edition">${carriedInner(dates, { ...page, ...all })}</p>` : '';
+  if (!dates) return '';
+  const more = escaped(attribute(dates, 'data-edition') ?? '');
+  return `<p class="edition">${carriedInner(dates, { ...page, ...all })} <a href="#/offline/">${more}</a></p>`;
 }
 
 /** Between two pages, for readers without JavaScript: the way back to the list of all pages, in the words of the foot. */

@@ -39,7 +39,8 @@ async function indexOf(locale: string, pages: readonly BuiltPage[]) {
   try {
     const { index, errors } = await createIndex({ excludeSelectors });
     if (!index) throw new Error(errors.join('; '));
-    for (const { path, html } of pages) {
+    // Pages that fit equally well stand in the order in which they were added: here as on the site.
+    for (const { path, html } of pages.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
       const added = await index.addHTMLFile({ url: `/${locale}${path}`, content: html });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
     }

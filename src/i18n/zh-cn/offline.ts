@@ -8,6 +8,7 @@ export const offline: Record<keyof typeof keys, string> = {
   'offline.state': '版本{version}，内容截至{date}。',
   'offline.state.undated': '版本{version}，日期不详。',
   'offline.checked': '联系方式核对于{first}至{last}，',
+  'offline.checked.on': '联系方式核对于{date}，',
   'offline.due': '下次核对：{date}。',
   'offline.overdue': '有的已过核对期限。用之前先到官方网站核实，或者换一份新的。',
   'offline.more': '这一份的说明',
