@@ -6,6 +6,7 @@ export const offline = {
   'offline.state': 'Version {version}, as of {date}.',
   'offline.state.undated': 'Version {version}, date unknown.',
   'offline.checked': 'Contacts checked between {first} and {last};',
+  'offline.checked.day': 'Contacts checked on {date};',
   'offline.due': 'the next check is due on {date}.',
   'offline.overdue': 'checks are overdue. Confirm a contact on the official site first, or get a newer copy.',
   'offline.more': 'About this copy',
