@@ -28,6 +28,7 @@ export const print = {
   'handouts.for-everybody': 'For everybody',
   'handouts.by-asset': 'One for each kind of asset',
   'handouts.more': 'More:',
+  'handouts.page': 'The full page',
   'handouts.how': 'One side of A4 or Letter. Print with Ctrl+P (on a Mac: ⌘P).',
   'handouts.foot':
     'Sources, reasons and our own advice are marked there. Not an authority, not legal advice.',
