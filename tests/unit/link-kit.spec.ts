@@ -3,12 +3,15 @@ import { isOwnDeviceOnly, readCopyAddress } from '../../src/tools/link-kit/copy-
 import { hasWords } from '../../src/tools/link-kit/filter.ts';
 import { formsOf } from '../../src/tools/link-kit/forms.ts';
 
-const forms = formsOf({
-  title: 'Keep [all] & "sign" <it>',
-  description: 'What to do first.',
-  url: 'https://a.example/guide(1)/en/keep/',
-  card: 'https://a.example/guide(1)/en/cards/keep/',
-});
+const forms = formsOf(
+  {
+    title: 'Keep [all] & "sign" <it>',
+    description: 'What to do first.',
+    url: 'https://a.example/guide(1)/en/keep/',
+    card: 'https://a.example/guide(1)/en/cards/keep/',
+  },
+  'Keep: https://a.example/guide(1)/en/keep/',
+);
 
 test('a title cannot break out of the HTML that is copied', () => {
   expect(forms.html).toBe(

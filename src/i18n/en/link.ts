@@ -39,6 +39,7 @@ export const link = {
   'link.tool.html': 'HTML',
   'link.tool.markdown': 'Markdown',
   'link.tool.plain': 'Plain text',
+  'link.tool.plain.line': '{title}: {url}',
   'link.tool.post': 'For a post or an e-mail',
   'link.tool.frame': 'Card, as HTML',
   'link.tool.copy': 'Copy',

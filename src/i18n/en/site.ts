@@ -215,6 +215,7 @@ export const site = {
   'sources.kind.press': 'Press and reprints',
   'sources.kind.documentation': 'Product documentation',
   'sources.kind.test': 'Our own tests',
+  'citation.between': '; ',
   'citation.law': 'Art. {at}',
   'citation.section': 's. {at}',
 

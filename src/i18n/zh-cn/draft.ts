@@ -34,7 +34,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.channel': '报给谁？',
   'draft.channel.first': '先在上面选好是哪类事、你在哪里，这里就会列出渠道。',
   'draft.channel.count':
-    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在，给服务商的只有你勾选的。',
+    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在，但换成服务商，要你勾选了才会给它。',
   'draft.channel.chosen': '已选：{channel}。',
   'draft.channel.coming': '到时选中的是：{channel}。',
   'draft.channel.go-on': '逐项写下来',
@@ -54,7 +54,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.help.both': '为什么要问，哪些不要写',
   'draft.avoid': '注意：',
   'draft.held':
-    '有{count}项没有写进这份文字，因为不是为这个收件方填的。对方可能把收到的内容转给客户，不能让客户从中得知有人拉拢过你、你已经报给了机关。哪些可以给，请在各项下面勾选。',
+    '有{count}项没有写进这份文字，因为不是为这个收件方填的。收件方可能把内容转给客户，而有人来拉拢、你已经报给主管机关，都不能让客户知道。可以给的，请在各项下面勾选。',
   'draft.held.give': '这一项可以给这个收件方',
   'draft.held.back': '没有写进这份文字。',
   'draft.evidence.open': '打开证据记录表',

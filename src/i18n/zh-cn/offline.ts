@@ -4,24 +4,25 @@ import type { offline as keys } from '../en/offline.ts';
 export const offline: Record<keyof typeof keys, string> = {
   'offline.title': '离线版',
   'offline.description':
-    '全部内容连同搜索和工具都在一个文件里，放在硬盘或U盘上双击就能打开，不要服务器，也不用联网。',
+    '全部内容连同搜索和工具都在一个文件里，放在硬盘或U盘上，双击就能打开，不用服务器，也不用联网。',
   'offline.state': '版本{version}，内容截至{date}。',
   'offline.state.undated': '版本{version}，日期不详。',
   'offline.checked': '联系方式核对于{first}至{last}，',
   'offline.checked.on': '联系方式核对于{date}，',
   'offline.due': '下次核对：{date}。',
-  'offline.overdue': '有的已过核对期限。用之前先到官方网站核实，或者换一份新的。',
+  'offline.overdue': '有的已过核对期。使用前请先到官方网站确认，或者换一份新的。',
   'offline.more': '这一份的说明',
-  'offline.get': '按语言取一个文件。两个放在同一个文件夹里，就能互相切换语言。',
-  'offline.not-built': '这份网站生成时没有带上离线文件。维护的人可以用这条命令生成：',
+  'offline.get': '按语言下载一个文件。两个放在同一个文件夹里，就能互相切换语言。',
+  'offline.not-built': '这个网站生成时没有带上离线文件。维护的人可以用这条命令生成：',
   'offline.know': '使用须知',
   'offline.know.network':
-    '这个文件不向网络要任何东西，它自带的安全策略禁止一切请求。官方网站的链接，你点了才会打开。',
+    '这个文件不访问网络，自带的安全策略禁止一切网络请求。官方网站的链接，你点了才会打开。',
   'offline.know.script':
     '搜索和工具要用JavaScript。没有JavaScript时，所有页面依次排在一起，可以用浏览器自带的查找（Ctrl+F，Mac上按⌘F）。',
-  'offline.know.keep': '做到一半的内容请存成文件，不要选“保存在浏览器里”：从硬盘打开的其他文件有可能读到。',
-  'offline.know.paper': '打印的是当前这一页。纸质全书和单页另有PDF，和这个文件一起生成。',
-  'offline.know.old': '放久了会过时。过了核对期限的联系方式会标红，用之前先到官方网站核实。',
+  'offline.know.keep':
+    '做到一半的内容请存成文件，不要选“保存在这个浏览器里”：从硬盘打开的其他文件有可能读到。',
+  'offline.know.paper': '打印的是当前这一页。全书和速查单的打印版另有PDF，和这个文件一起生成。',
+  'offline.know.old': '放久了会过时。已过核对期的联系方式会标红，使用前请先到官方网站确认。',
   'offline.contacts': '联系方式的核对日期',
   'offline.contact': '联系方式',
   'offline.contact.checked': '核对日期',

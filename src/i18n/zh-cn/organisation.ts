@@ -4,11 +4,11 @@ import type { organisation as keys } from '../en/organisation.ts';
 export const organisation: Record<keyof typeof keys, string> = {
   'organisation.first': '{name}内部，先找这里',
   'organisation.advice':
-    '有人处在危险中，先打紧急电话。本站列出的其他渠道你都可以直接去；这个部门自己牵涉在内的，更应如此。',
+    '有人处在危险中，先打报警电话。本站列出的其他渠道，你都可以直接找；这个接报点自己可能牵涉其中的，更是如此。',
   'organisation.ours': '（我们的建议）',
   'organisation.checked-short': '{date}核对',
   'organisation.checked': '{name}于{date}核对。',
   'organisation.overdue': '已过核对期，使用前先确认。',
   'organisation.channels': '{name}自己的渠道',
-  'organisation.handouts': '{name}自己的单页',
+  'organisation.handouts': '{name}自己的速查单',
 };

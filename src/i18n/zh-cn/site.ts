@@ -205,6 +205,7 @@ export const site: Record<keyof typeof keys, string> = {
   'sources.kind.press': '媒体报道与转载',
   'sources.kind.documentation': '产品文档',
   'sources.kind.test': '我们自己的实测',
+  'citation.between': '；',
   'citation.law': '第{at}条',
   'citation.section': '第{at}节',
 

@@ -15,14 +15,14 @@ export type Form = (typeof forms)[number];
 /** Width and height of a card in CSS pixels; the longest fits with room for wider letters. */
 export const cardSize = { width: 360, height: 320 };
 
-/** The text to copy, for each form. */
-export function formsOf({ title, description, url, card }: Target): Record<Form, string> {
+/** The text to copy, for each form; `plain` is title and address in one line, as the language writes it. */
+export function formsOf({ title, description, url, card }: Target, plain: string): Record<Form, string> {
   const { width, height } = cardSize;
   return {
     address: url,
     html: `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`,
     markdown: `[${title.replace(/[\\[\]*_`<]/g, '\\$&')}](${url.replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'))})`,
-    plain: `${title}: ${url}`,
+    plain,
     post: `${title}\n${description}\n${url}\n`,
     frame: `<iframe src="${escapeHtml(card)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`,
   };

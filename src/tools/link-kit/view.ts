@@ -16,7 +16,8 @@ export interface Shown {
 
 /** The link in every form, each with a button that copies it, and its QR code. */
 export function linkView({ say, target, copied, copy }: Shown) {
-  const texts = formsOf(target);
+  const { title, url } = target;
+  const texts = formsOf(target, say('link.tool.plain.line', { title, url }));
   return html`
     ${forms.map(
       (form) => html`

@@ -12,6 +12,7 @@ export const sharedWords = [
   'channel.official-site',
   'channel.overdue',
   'channel.reach',
+  'citation.between',
   'command.copied',
   'command.copy',
   'log.working-copy.bad',

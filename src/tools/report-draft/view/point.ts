@@ -11,7 +11,7 @@ export function basisView({ kit, say }: Tool, cites: readonly string[] = []) {
   const known = cites.flatMap((cite) => kit.cites[cite] ?? []);
   const links = known.map(
     ({ source, label }, index) =>
-      html`${index > 0 ? '; ' : ''}<a href="../../sources/#${source}" target="_blank" rel="noopener">${label}</a>`,
+      html`${index > 0 ? say('citation.between') : ''}<a href="../../sources/#${source}" target="_blank" rel="noopener">${label}</a>`,
   );
   return html`<small class="cites">${links}</small>`;
 }
