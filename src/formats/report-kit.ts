@@ -113,6 +113,8 @@ export interface KitSomeone {
   report: string;
   /** Private answers are held back from them as from a provider. */
   kind?: 'provider' | undefined;
+  /** To heed before anything goes to them. */
+  warnings?: KitPoint[];
   ways: WayKind[];
   /** As of a channel; for a colleague the language of the page. */
   languages: string[];

@@ -1,3 +1,4 @@
+import { longDate } from '../formats/long-date.ts';
 import { type Dictionary, en, type Key } from './en/index.ts';
 import { type Locale, locales } from './locales.ts';
 import { zhCn } from './zh-cn/index.ts';
@@ -35,11 +36,4 @@ export function wordsOf(locale: Locale, ...areas: string[]): Record<string, stri
 }
 
 /** `2026-11-22` → `22 November 2026` / `2026年11月22日`. Months and years alone stay so. */
-export function formatDate(locale: Locale, date: string): string {
-  const [, month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  const tag = locales[locale].tag === 'en' ? 'en-GB' : locales[locale].tag;
-  return new Intl.DateTimeFormat(tag, options).format(new Date(date));
-}
+export const formatDate = (locale: Locale, date: string) => longDate(date, locales[locale].tag);

@@ -1,4 +1,5 @@
 import type { KitField, KitRouteWay, KitSomeone, KitTemplate } from '../formats/report-kit.ts';
+import { useText } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Place } from '../schemas/channel.ts';
 import { asUse, type Report, type ReportField } from '../schemas/report.ts';
@@ -66,6 +67,8 @@ export function kitWays(locale: Locale, place: Place, { ways }: Route): KitRoute
     id,
     name: plain(name[locale]),
     report,
+    // A colleague may be part of the matter, and passes on what they are told as a provider may.
+    ...(isColleague ? { kind: 'provider', warnings: [{ text: useText(locale)('draft.colleague') }] } : {}),
     ...(kind ? { kind } : {}),
     ways,
     languages: isColleague ? [locale] : draftLanguagesOf({ place }),

@@ -14,7 +14,10 @@ const someone = z.strictObject({
   kind: z.literal('provider').optional(),
   /** How a report gets to them. */
   ways: z.array(wayKind).min(1),
-  /** True for those the reader works with: a draft to them begins in the language of the page. */
+  /**
+   * True for those the reader works with: a draft to them begins in the language of the page, and private
+   * answers are held back from them too, for they may be part of the matter.
+   */
   isColleague: z.literal(true).optional(),
 });
 

@@ -111,3 +111,35 @@ test('where the browser blocks its storage, Erase says so', async ({ page }) => 
   await expect(draft.told('storage')).toContainText('did not let it look for or erase');
   await expect(draft.told('storage')).not.toContainText('keeps nothing');
 });
+
+test('undoing brings nothing of an authority to a provider, and no button takes the focus with it', async ({
+  page,
+}) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ situation: 'provider', place: 'cn' });
+  await draft.choose('cn-12339');
+  await draft.field('facts').pressSequentially('Approached.');
+  await draft.choose('ip-abuse-contact');
+  await draft.field('facts').focus();
+  for (const key of ['Control+A', 'Delete', 'Control+Z']) await page.keyboard.press(key);
+  await expect(draft.field('facts')).toHaveValue('Approached.');
+  expect(await draft.sheet()).not.toContain('Approached');
+  await expect(page.locator('[data-give="facts"]')).not.toBeChecked();
+
+  await draft.take({ 'a.eml': 'From: a@b.example\r\nTo: c@d.example\r\n\r\nhttps://e.example/id' }, 'files');
+  const file = page.locator('.read-file');
+  await file.getByRole('button', { name: 'Take this file away' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(file).toHaveCount(0);
+  await expect(page.locator('[data-take="files"]')).toBeFocused();
+});
+
+test('a draft that would freeze the page is opened only when the reader says so', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  const file = { ...(await draft.savedDraft()), answers: { facts: 'a\u202E'.repeat(100_000) } };
+  await draft.take({ 'heavy.json': JSON.stringify(file) });
+  await expect(draft.told('storage')).toContainText('heavy.json was not opened. Nothing was changed.');
+});

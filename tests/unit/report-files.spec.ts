@@ -16,6 +16,7 @@ import { readReceipt, writeReceipt } from '../../src/formats/report-receipt.ts';
 import { useText } from '../../src/i18n/index.ts';
 import { evidenceLines } from '../../src/tools/report-draft/evidence.ts';
 import { writeMail } from '../../src/tools/report-draft/mail.ts';
+import { isHeavy } from '../../src/tools/report-draft/opening.ts';
 import { pinnedFile, pinnedText } from '../../src/tools/report-draft/pin.ts';
 import { notesFor, receiptOf } from '../../src/tools/report-draft/receipt.ts';
 import { mailText, matchOf } from '../../src/tools/report-draft/receipt-check.ts';
@@ -242,4 +243,14 @@ test('the evidence digest of a receipt is the one that a custody line pins', () 
   const handover = { at: log.created, from: 'A', to: 'B', reason: '', place: '', items: ['E0001'] };
   expect(evidenceDigest(evidenceLines(full))).toBe(appendLine(full, handover).custody[0]?.evidence);
   expect(evidenceLines(full)).toEqual(evidence);
+});
+
+test('a file that would keep the page from answering is told from anything a person writes', () => {
+  const file = (facts: string) => writeDraft({ ...draft, answers: { facts } });
+  expect(isHeavy(file('A spy asked me.\r\n\t'.repeat(5_000)))).toBe(false);
+  expect(isHeavy(file('有人要我签名。'.repeat(5_000)))).toBe(false);
+  expect(isHeavy(file('a'.repeat(1_000_000)))).toBe(true);
+  expect(isHeavy(file('a\u202E'.repeat(2_001)))).toBe(true);
+  expect(isHeavy(file('a\u202E'.repeat(2_001)).replaceAll('\u202E', '\\u202e'))).toBe(true);
+  expect(isHeavy('{'.repeat(1000))).toBe(false);
 });

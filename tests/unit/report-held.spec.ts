@@ -159,6 +159,40 @@ test('receipts stand in the draft file, and a receipt that is saved needs no sec
   expect(session.isSafe).toBe(true);
 });
 
+test('a security officer or employer gets what was written for an authority only when it is ticked', () => {
+  for (const { id } of kit.places) {
+    const session = new Session('test');
+    Object.assign(session, { place: id, situation: 'approach', channel: 'security-authority' });
+    session.answer('facts', 'My boss sold the key.');
+    for (const channel of ['security-officer', 'employer']) {
+      session.pick('channel', channel);
+      const work = workOf(kit, session).chosen;
+      expect(work?.text ?? '').not.toContain('My boss');
+      if (work) expect(work.channel.warnings?.[0]?.text).toContain('leave them out');
+    }
+  }
+  const session = new Session('test');
+  Object.assign(session, { place: 'gb', situation: 'approach', channel: 'security-officer' });
+  session.answer('facts', 'A mail came.');
+  expect(chosen(session).text).toContain('> A mail came.');
+});
+
+test('an answer that comes back by undoing is meant for nobody until it is ticked', () => {
+  const session = afterTheAuthority();
+  session.answer('facts', '');
+  session.answer('facts', 'A spy asked me.', '');
+  expect(chosen(session).text).not.toContain('spy');
+  session.answer('facts', 'A spy asked me. More.');
+  expect(chosen(session).text).not.toContain('spy');
+});
+
+test('what was read from a file for an answer that is left out does not stand in the draft file either', () => {
+  const session = afterTheAuthority();
+  session.read('reporter-name', 'Li Lei', 'a.eml');
+  session.answer('identity', 'anonymous');
+  expect(draftText(kit, session, new Date(0))).not.toContain('Li Lei');
+});
+
 test('a platform or a maker without an entry is held back from like a provider, an authority is not', () => {
   const session = new Session('test');
   Object.assign(session, { place: 'de', situation: 'content', channel: 'de-bfv' });

@@ -168,6 +168,8 @@ test('what a report for programs leaves out is told line by line', () => {
   ]);
   const sound = makeXarf(attack, randomUUID);
   expect(sound).toMatchObject({ leftOut: [] });
+  const long = makeXarf({ ...attack, facts: `${'事'.repeat(1000)}the rest` }, randomUUID);
+  expect(long).toMatchObject({ leftOut: [{ field: 'facts', line: 'the rest' }] });
 });
 
 test('only web addresses are offered as web addresses, and only IP addresses as sources', () => {

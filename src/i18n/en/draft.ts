@@ -37,7 +37,7 @@ export const draft = {
   'draft.channel': 'Whom do you tell?',
   'draft.channel.first': 'Say above what it is about and where you are. The channels then stand here.',
   'draft.channel.count':
-    'Channels in the order to use them: {count}. Choose one; your answers stay when you choose another, and a provider gets of them only what you tick.',
+    'Channels in the order to use them: {count}. Choose one; your answers stay when you choose another. What you wrote for others, a provider or a colleague gets only when you tick it; addresses, serial numbers and hashes of what is abused go to each that asks for them.',
   'draft.channel.chosen': 'Chosen: {channel}.',
   'draft.channel.coming': 'This one is then chosen: {channel}.',
   'draft.channel.go-on': 'Write it down',
@@ -61,6 +61,8 @@ export const draft = {
   'draft.avoid': 'Careful:',
   'draft.held':
     'Held back from this text: {count}. You did not write these answers for this recipient, who may pass on what it is told, and the client must not learn of an approach or of your report to an authority. Tick below each answer that it may have.',
+  'draft.colleague':
+    'If they may be part of the matter, leave them out and go to the authority. What you wrote for others is not in this text until you tick it.',
   'draft.held.give': 'This recipient may have this answer',
   'draft.held.back': 'Held back: not in the text.',
   'draft.evidence.open': 'Open an evidence log',
@@ -72,7 +74,7 @@ export const draft = {
     'Numbers, names, sizes, hashes and your description are listed. The files themselves are not.',
   'draft.read': 'Read values from a file',
   'draft.read.help':
-    'A mail (.eml), a certificate or a signed program, or drop it anywhere. You see what was read and tick what goes into the report.',
+    'A mail (.eml), a certificate or a signed program, or drop it anywhere. You see what was read and tick what goes into the report. Of links only the host is read, for the rest may name who received the mail; add the path yourself where it is needed.',
   'draft.read.running': 'Reading {name}.',
   'draft.read.done': '{name} was read. Nothing of it is in the report yet; tick what you want to take.',
   'draft.read.gone': '{name} could not be read. It may have been moved, changed or locked; choose it again.',
@@ -151,6 +153,9 @@ export const draft = {
   'draft.save-draft': 'Save the draft',
   'draft.open': 'Open a draft',
   'draft.opened': '{name} is open.',
+  'draft.heavy':
+    '{name} is much larger than any report, or full of characters that cannot be seen. The page may stop answering while it shows it. Open it all the same?',
+  'draft.heavy.left': '{name} was not opened. Nothing was changed.',
   'draft.replace': 'The draft you have here has not been saved. Replace it?',
   'draft.keep': 'Keep in this browser',
   'draft.keep.help':
@@ -178,7 +183,8 @@ export const draft = {
   'draft.check.opened': '{name} is open; it stands at the foot of this tool.',
   'draft.check.compare': 'Compare with a file',
   'draft.check.first': 'Open a receipt first.',
-  'draft.check.large': '{name} is larger than 50 MB and was not read. A report is never that large.',
+  'draft.check.large':
+    '{name} is too large or has too many lines, and was not read. A report is never like that.',
   'draft.check.text': '{name} is the text of this receipt, byte for byte.',
   'draft.check.text-lines':
     '{name} holds the text of this receipt, word for word. Only line breaks, or blank lines at its end, differ: mail programs and Windows end lines with CR LF where the receipt counts LF alone, so “sha256sum” gives another number for this file.',
@@ -221,7 +227,7 @@ export const draft = {
   // Why there is no report for programs (XARF).
   'draft.xarf.unsupported': 'This format has no type for the kind of abuse you picked. Use the text.',
   'draft.xarf.left-out':
-    'In none of these files, because the format has no place for it or it cannot be read as such. It stands in the text.',
+    'Not, or not whole, in these files, because the format has no place or too little room for it, or it cannot be read as such. It stands in the text.',
   'draft.xarf.missing': 'This format requires answers that are still missing. It cannot be anonymous.',
 
   // Before a mail draft is saved.

@@ -34,7 +34,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.channel': '报给谁？',
   'draft.channel.first': '先在上面选好是哪类事、你在哪里，这里就会列出渠道。',
   'draft.channel.count':
-    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在，但换成服务商，要你勾选了才会给它。',
+    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在。为别处写的内容，服务商和同事只拿得到你勾选的；被滥用的地址、序列号、哈希值，谁的表里问到就给谁。',
   'draft.channel.chosen': '已选：{channel}。',
   'draft.channel.coming': '到时选中的是：{channel}。',
   'draft.channel.go-on': '逐项写下来',
@@ -55,6 +55,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.avoid': '注意：',
   'draft.held':
     '有{count}项没有写进这份文字，因为不是为这个收件方填的。收件方可能把内容转给客户，而有人来拉拢、你已经报给主管机关，都不能让客户知道。可以给的，请在各项下面勾选。',
+  'draft.colleague':
+    '他可能牵涉其中的，就别告诉他，直接找主管机关。你给别处写的内容，勾选之后才会写进这份文字。',
   'draft.held.give': '这一项可以给这个收件方',
   'draft.held.back': '没有写进这份文字。',
   'draft.evidence.open': '打开证据记录表',
@@ -65,7 +67,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.evidence.help': '列出的是编号、名称、大小、哈希值和你写的说明，不含文件本身。',
   'draft.read': '从文件读取',
   'draft.read.help':
-    '邮件（.eml）、证书、带签名的程序都行，也可以拖到页面任意位置。先给你看读到了什么，勾了才会填进去。',
+    '邮件（.eml）、证书、带签名的程序都行，也可以拖到页面任意位置。先给你看读到了什么，勾了才会填进去。链接只读到主机名，后面的部分可能看得出是谁收的信，需要时自己补上。',
   'draft.read.running': '正在读取{name}。',
   'draft.read.done': '已读取{name}。还没有填进报告，要用哪些请勾选。',
   'draft.read.gone': '{name}读不出来，可能被移走、改过或被占用，请重新选择。',
@@ -133,6 +135,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.save-draft': '保存草稿',
   'draft.open': '打开草稿',
   'draft.opened': '已打开{name}。',
+  'draft.heavy': '{name}比任何举报都大得多，或者满是看不见的字符，显示时页面可能没有反应。还要打开吗？',
+  'draft.heavy.left': '{name}没有打开，什么都没变。',
   'draft.replace': '现在这份草稿还没保存，要换掉吗？',
   'draft.keep': '保存在这个浏览器里',
   'draft.keep.help':
@@ -157,7 +161,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.check.opened': '已打开{name}，在本工具最下面。',
   'draft.check.compare': '选一个文件来比',
   'draft.check.first': '先打开回执。',
-  'draft.check.large': '{name}超过50 MB，没有读取。举报材料不会这么大。',
+  'draft.check.large': '{name}太大，或者行数太多，没有读取。举报材料不会这样。',
   'draft.check.text': '{name}就是这份回执对应的文字，逐字节一致。',
   'draft.check.text-lines':
     '{name}里就是这份回执对应的文字，一字不差，只有换行符或末尾空行不同：邮件程序和Windows用CR LF换行，回执按LF算，所以对这个文件用“sha256sum”会得到另一个值。',
@@ -194,7 +198,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.receipt.none': '无',
 
   'draft.xarf.unsupported': '你选的滥用类型，这种格式里没有对应的类别，用文字版。',
-  'draft.xarf.left-out': '以下没有写进这些文件：格式里没有对应的项，或者读不出来。文字版里都有。',
+  'draft.xarf.left-out':
+    '以下没有写进这些文件，或者没有写全：格式里没有对应的项、放不下，或者读不出来。文字版里都有。',
   'draft.xarf.missing': '这种格式的必填项还没填全。它不能匿名。',
 
   'draft.mail.sender': '邮件程序会带上你自己的邮箱地址。要匿名就不要用邮件发。这里不会替你附任何文件。',

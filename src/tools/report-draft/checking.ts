@@ -1,10 +1,11 @@
 import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
+import { isBearable } from './readers/mail-bounds.ts';
 import { type Match, mailText, matchOf } from './receipt-check.ts';
 import type { Actions, Place, Tool } from './tool.ts';
 
 /** No text or mail that this tool makes comes near this; a mail with large attachments is not looked into. */
-const largest = 50_000_000;
+const largest = 10_000_000;
 
 const kindOf: Record<Match, Notice['kind']> = {
   text: 'good',
@@ -27,7 +28,11 @@ export function checking(
     if (file.size > largest) return { kind: 'stop', text: say('draft.check.large', { name }) };
     const { receipt } = tool.opened;
     const content = new Uint8Array(await file.arrayBuffer());
-    const mail = /\.eml$/i.test(file.name) ? await mailText(content) : undefined;
+    const isMail = /\.eml$/i.test(file.name);
+    // The parser runs in the page, where nothing could stop it.
+    if (isMail && !isBearable(content, 0.05))
+      return { kind: 'stop', text: say('draft.check.large', { name }) };
+    const mail = isMail ? await mailText(content) : undefined;
     const match = matchOf(receipt, content, mail);
     return { kind: kindOf[match], text: say(`draft.check.${match}`, { name }) };
   }

@@ -2,6 +2,7 @@ import { type DraftFile, writeDraft } from '../../formats/report-draft.ts';
 import type { ReportKit } from '../../formats/report-kit.ts';
 import { type Answers, answerTo, isAsked } from './answers.ts';
 import { withoutHeld } from './held.ts';
+import { stillRead } from './read-from.ts';
 import type { Session } from './session.ts';
 
 /** Fields with an answer that is not asked for any more: a name, after "anonymous" was picked. */
@@ -15,5 +16,6 @@ export function leftOut(kit: ReportKit, answers: Answers): string[] {
 export function draftText(kit: ReportKit, session: Session, now: Date): string {
   const file: DraftFile = session.file(now);
   const hidden = leftOut(kit, session.answers);
-  return writeDraft({ ...file, answers: { ...withoutHeld(file.answers, hidden) } });
+  const answers = { ...withoutHeld(file.answers, hidden) };
+  return writeDraft({ ...file, answers, readFrom: stillRead(file.readFrom, answers) });
 }

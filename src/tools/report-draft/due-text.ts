@@ -1,6 +1,6 @@
+import { longDate } from '../../formats/long-date.ts';
 import type { Say } from '../kit/words.ts';
 import type { Due } from './deadline.ts';
-import { longDate } from './long-date.ts';
 
 type Key = 'draft.due.until' | 'draft.due.passed' | `draft.due.${'today' | 'tomorrow' | 'yesterday' | 'on'}`;
 

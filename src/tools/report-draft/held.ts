@@ -6,8 +6,9 @@ export type MeantFor = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Fields with an answer that this channel does not get: private ones, written while another channel
- * was chosen, and not ticked for this one. Only providers are kept from them: a provider may pass on
- * what it is told, and the client would learn of a report to an authority.
+ * was chosen, and not ticked for this one. They are kept from providers and colleagues, of the same
+ * `kind` in a kit, not from authorities: whoever passes on what they are told may tell the client of a
+ * report to an authority, and a colleague may be part of the matter.
  */
 export function heldBack(
   kit: ReportKit,

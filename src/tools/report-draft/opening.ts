@@ -24,6 +24,25 @@ export async function isJson(file: File): Promise<boolean> {
   return /\.json$/i.test(file.name) || /^\uFEFF?\s*\{/.test(await file.slice(0, 200).text());
 }
 
+/** More than anybody writes: the page draws all of it at every key. */
+const easyLength = 1_000_000;
+const easyUnseen = 2_000;
+
+/** Whether what a file holds may keep the page from answering; only the reader knows whether it is theirs. */
+export const isHeavy = (text: string): boolean =>
+  text.length > easyLength || (plainJson(text).match(unseen)?.length ?? 0) > easyUnseen;
+
+/** In the one way in which a character may stand in JSON: controls as an escape, all others as they are. */
+function plainJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return '';
+  }
+}
+
+const unseen = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|\\u[0-9a-f]{4}|\\[bf]/gu;
+
 /** A kept draft or an evidence log; what is wrong with it in sentences, all of it at once. */
 export function open(text: string, name: string, say: Tool['say']): Opened {
   if (says(text, logFormat)) return openLog(text, name, say);

@@ -51,7 +51,7 @@ export function proposeRoute(kit: ReportKit, { place, situation, assets }: Pligh
 
 /** Somebody of whom there is no entry: how they are reached the reader knows, or has to look up. */
 const asChannel = (
-  { id, name, report, kind, ways, languages }: KitSomeone,
+  { id, name, report, kind, ways, languages, warnings }: KitSomeone,
   situation: string,
   summary: string,
 ): KitChannel => ({
@@ -64,6 +64,7 @@ const asChannel = (
   languages,
   languagesKnown: false,
   ways: ways.map((kind) => ({ kind, confidence: 'high' })),
+  ...(warnings ? { warnings } : {}),
 });
 
 /**

@@ -9,6 +9,7 @@ import { arrivalOf } from './arrival.ts';
 import { checking } from './checking.ts';
 import { exporting } from './exporting.ts';
 import { keepableDraft } from './keepable.ts';
+import { keepingFocus } from './keeping-focus.ts';
 import { prepareReaders } from './readers/run.ts';
 import { Session } from './session.ts';
 import { taking } from './taking.ts';
@@ -84,7 +85,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
       tool.now = Date.now();
       tool.zone = zoneOf(session);
       tool.work = workOf(kit, session);
-      render(view(), root);
+      keepingFocus(root, () => render(view(), root));
       root.closest('.tool')?.toggleAttribute('data-has-draft', tool.work.chosen !== undefined);
     });
   }

@@ -1,7 +1,7 @@
 import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
 import { evidenceLines, evidenceOf, withItems } from './evidence.ts';
-import { isJson, open } from './opening.ts';
+import { isHeavy, isJson, open } from './opening.ts';
 import { readShown } from './running.ts';
 import { takeUp } from './suggest.ts';
 import type { Actions, Place, Tool } from './tool.ts';
@@ -61,6 +61,10 @@ export function taking(
   }
 
   function opened(content: string, name: string): Notice[] {
+    const shownName = { name: visible(name) };
+    if (isHeavy(content) && !confirm(say('draft.heavy', shownName))) {
+      return [{ kind: 'careful', text: say('draft.heavy.left', shownName) }];
+    }
     const result = open(content, name, say);
     if ('problem' in result) return [result.problem];
     if ('draft' in result) {

@@ -8,7 +8,7 @@ export const xarfVersion = '4.2.0';
 /** A report for the programs of a provider. Its `evidence` is left out: that would embed file bytes. */
 export type XarfReport = Record<string, unknown> & { report_id: string; category: string; type: string };
 
-/** A line of an answer that got into no report: XARF has no place for it, or it is no such thing. */
+/** A line of an answer that got into no report, or the rest of one: XARF has no place for it, or it is no such thing. */
 export interface LeftOut {
   field: string;
   line: string;
@@ -22,6 +22,9 @@ export type XarfResult =
   | { reports: XarfReport[]; leftOut: LeftOut[] }
   | { missing: string[] }
   | { unsupported: string };
+
+/** Characters. */
+const longestDescription = 1000;
 
 /** Which type of XARF a kind of abuse is; the others have none that a person could fill in. */
 const types: Record<string, [category: string, type: string]> = {
@@ -64,10 +67,13 @@ export function makeXarf(answers: Answers, newId: () => string): XarfResult {
     ...(port ? { source_port: port } : {}),
     category,
     type,
-    ...(parts.facts ? { description: [...parts.facts].slice(0, 1000).join('') } : {}),
+    ...(parts.facts ? { description: [...parts.facts].slice(0, longestDescription).join('') } : {}),
     ...ofCategory(category, type, url, parts),
   }));
-  return { reports, leftOut: leftOutOf(answers, JSON.stringify(reports)) };
+  // The type that asks for evidence of the compromise has all of it there.
+  const isCut = category !== 'infrastructure' && [...parts.facts].length > longestDescription;
+  const cut = isCut ? [{ field: 'facts', line: [...parts.facts].slice(longestDescription).join('') }] : [];
+  return { reports, leftOut: [...leftOutOf(answers, JSON.stringify(reports)), ...cut] };
 }
 
 /** What there is one report about: each web address for content, else each source. */

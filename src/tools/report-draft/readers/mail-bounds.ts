@@ -14,8 +14,8 @@ const mostLines = 700_000;
 const mostUneven = 200_000;
 const mostParts = 5_000;
 
-/** Whether the lines and parts of a message are as few as in any real one. */
-export function isBearable(bytes: Uint8Array): boolean {
+/** Whether the lines and parts of a message are as few as in any real one, or as a `share` of that. */
+export function isBearable(bytes: Uint8Array, share = 1): boolean {
   let [lines, uneven, parts, before] = [0, 0, 0, 0];
   let start = 0;
   for (let end = bytes.indexOf(lf); end !== -1; end = bytes.indexOf(lf, start)) {
@@ -25,7 +25,7 @@ export function isBearable(bytes: Uint8Array): boolean {
     if (length < 60 || length !== before) uneven += 1;
     // A line that begins with `--` may be where a part begins (RFC 2046, 5.1.1).
     if (bytes[start] === 0x2d && bytes[start + 1] === 0x2d) parts += 1;
-    if (lines > mostLines || uneven > mostUneven || parts > mostParts) return false;
+    if (lines > mostLines * share || uneven > mostUneven * share || parts > mostParts * share) return false;
     before = length;
     start = end + 1;
   }

@@ -20,7 +20,7 @@ export function checkView(tool: Tool) {
     ${
       opened
         ? html`
-          <pre class="sheet gloss" tabindex="0" data-receipt>${receiptText(opened.receipt, say, say('paper.colon'))}</pre>
+          <pre class="sheet gloss" role="region" tabindex="0" aria-label=${opened.name} data-receipt>${receiptText(opened.receipt, say, say('paper.colon'))}</pre>
           <p class="tool-row">
             <label class="button">
               ${say('draft.check.compare')}

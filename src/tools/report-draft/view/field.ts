@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import type { Answer } from '../../../formats/report-draft.ts';
 import type { FieldKind, KitField, KitUse } from '../../../formats/report-kit.ts';
-import { fieldOf } from '../answers.ts';
+import { answerTo, fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { evidenceView } from './evidence.ts';
 import { giveView } from './held.ts';
@@ -46,7 +47,7 @@ const controls: Record<FieldKind, (tool: ToolWithDraft, question: Question) => T
       id=${idOf(id)}
       rows="2"
       .value=${live(textOf(tool, id))}
-      @input=${({ target }: Event) => tool.act.answer(id, (target as HTMLTextAreaElement).value.split('\n'))}
+      @input=${typed(tool, id, (value) => value.split('\n'))}
     ></textarea>
   `,
   choice: choiceView,
@@ -74,9 +75,13 @@ function choiceView(tool: ToolWithDraft, { id, field: { options = [] }, label }:
 }
 
 const typed =
-  ({ act }: ToolWithDraft, id: string) =>
-  ({ target }: Event) =>
-    act.answer(id, (target as HTMLInputElement).value);
+  ({ act, session }: ToolWithDraft, id: string, read: (value: string) => Answer = (value) => value) =>
+  (event: Event) => {
+    const isUndone = event instanceof InputEvent && event.inputType.startsWith('history');
+    // Undone in an empty field, the words of another channel may stand there again: the reader has to give them.
+    const channel = isUndone && answerTo(session.answers, id) === undefined ? '' : undefined;
+    act.answer(id, read((event.target as HTMLInputElement).value), channel);
+  };
 
 /** What was typed, blanks and all; a draft that was opened may hold something else there. */
 function textOf({ session }: ToolWithDraft, id: string): string {

@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { answerTo, fieldOf } from '../answers.ts';
+import { answerTo, fieldOf, isAsked } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { idOf } from './field.ts';
 import { linkTo } from './link-to.ts';
 
 /** What this provider does not get, and why; each leads to its question. */
-export function heldView({ kit, say, work }: ToolWithDraft) {
+export function heldView({ kit, say, session, work }: ToolWithDraft) {
   const { template, held } = work.chosen;
-  const uses = template.sections.flatMap(({ fields }) => fields).filter(({ field }) => held.includes(field));
+  const uses = template.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ field }) => held.includes(field) && isAsked(fieldOf(kit, field), session.answers));
   if (uses.length === 0) return nothing;
   return html`
     <div class="note-stop" data-held>

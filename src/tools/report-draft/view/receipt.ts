@@ -59,8 +59,12 @@ export function receiptView(tool: ToolWithDraft) {
 }
 
 /** Which text went out. What was typed after it was taken must not change what the receipt says. */
-function whichView({ say, act, zone }: ToolWithDraft, { what, whole, pieces, xarf }: ReceiptNotes) {
-  const timeOf = ({ at }: PinnedFile) => wallClock(Date.parse(at), zone).time;
+function whichView({ say, act, zone, now }: ToolWithDraft, { what, whole, pieces, xarf }: ReceiptNotes) {
+  // A draft that is opened again may have been sent days ago.
+  const timeOf = ({ at }: PinnedFile) => {
+    const { date, time } = wallClock(Date.parse(at), zone);
+    return date === wallClock(now, zone).date ? time : `${date} ${time}`;
+  };
   const option = (id: ReceiptNotes['what'], label: string) => html`
     <label>
       <input

@@ -33,10 +33,15 @@ export function sendView(tool: ToolWithDraft) {
     ${noticesView(tool, 'send')}
     <p class="unseen" role="status">${copied ? say('command.copied') : ''}</p>
     ${piecewiseView(tool)} ${kinds.includes('email') ? mailView(tool) : nothing}
-    ${channel.formats?.includes('xarf') ? xarfView(tool) : nothing}
+    ${takesXarf(work.chosen) ? xarfView(tool) : nothing}
     <p class="remark">${say('draft.traces')}</p>
   `;
 }
+
+/** A template that does not ask what kind of abuse it is has no questions for the other parts either. */
+const takesXarf = ({ channel, template }: ToolWithDraft['work']['chosen']) =>
+  channel.formats?.includes('xarf') === true &&
+  template.sections.some(({ fields }) => fields.some(({ field }) => field === 'abuse-kind'));
 
 const adviceOf = (kind: KitWay['kind']) =>
   kind === 'web' || kind === 'form' ? 'form' : kind === 'fax' || kind === 'post' ? 'paper' : kind;

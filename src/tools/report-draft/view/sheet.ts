@@ -53,7 +53,7 @@ function glossView({ say, kit, session, work }: ToolWithDraft) {
   return html`
     <details>
       <summary>${say('draft.gloss')}</summary>
-      <pre class="sheet gloss" tabindex="0">${shown(plainText(draft, kit.words[kit.locale] ?? {}))}</pre>
+      <pre class="sheet gloss" role="region" tabindex="0" aria-label=${say('draft.gloss')}>${shown(plainText(draft, kit.words[kit.locale] ?? {}))}</pre>
     </details>
   `;
 }

@@ -33,7 +33,7 @@ export function xarfView(tool: ToolWithDraft) {
     ${result.reports.map((report, index) => {
       const text = `${JSON.stringify({ ...report, report_id: idFor(tool, report) }, null, 2)}\n`;
       return html`
-        <pre class="sheet xarf" tabindex="0">${text}</pre>
+        <pre class="sheet xarf" role="region" tabindex="0" aria-label=${`${say('draft.xarf')} ${index + 1}`}>${text}</pre>
         <p><button type="button" @click=${() => act.saveXarf(text, index)}>${say('draft.xarf.save')}</button></p>
       `;
     })}
