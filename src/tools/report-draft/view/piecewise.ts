@@ -22,7 +22,7 @@ export function piecewiseView({ say, kit, work, act, copied }: ToolWithDraft) {
                 ${draft.language === kit.locale ? nothing : html`<small>${asked}</small>`}
               </p>
               <pre lang=${parts.every(({ by }) => by === 'guide') ? tag : ''}>${shown(text)}</pre>
-              <button type="button" aria-label="${say('command.copy')}: ${asked}" @click=${() => act.copy(field, text)}>
+              <button type="button" aria-label="${say('command.copy')}${say('paper.colon')}${asked}" @click=${() => act.copy(field, text)}>
                 ${say(copied === field ? 'command.copied' : 'command.copy')}
               </button>
             </li>
