@@ -52,7 +52,8 @@ export const log = {
   'log.item.no-file':
     'The file itself is not at hand. To put it into a package, add it again; it is recognised by its SHA-256.',
   'log.item.same': 'Same content as {number}.',
-  'log.item.was-changed': 'There is a file with its path but other content; it was added as {number}.',
+  'log.item.was-changed':
+    '{former}: There is a file with its path but other content; it was added as {number}.',
   'log.item.attached': 'Files recognised and attached to their items: {count}',
   'log.item.describe': 'Describe',
   'log.item.path': 'Path',

@@ -62,7 +62,9 @@ export const verify = {
   'verify.tool.notes': 'Good to know',
   'verify.tool.expected': 'listed',
   'verify.tool.found': 'found',
-  'verify.tool.was': 'original name',
+  'verify.tool.was': 'original name: ',
+  'verify.tool.count': '{what}: {count}',
+  'verify.tool.folded': '{what} ({count})',
 
   'verify.tool.fact.package': 'Package',
   'verify.tool.fact.zip': 'SHA-256 of the zip',

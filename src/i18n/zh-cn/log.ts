@@ -46,7 +46,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.item.again': '再试一次',
   'log.item.no-file': '页面里没有这个文件的内容。要放进证据包，请再添加一次，会按SHA-256自动对上这一条。',
   'log.item.same': '内容和{number}一样。',
-  'log.item.was-changed': '路径相同、内容不同的文件另记为{number}。',
+  'log.item.was-changed': '{former}：路径相同、内容不同的文件另记为{number}。',
   'log.item.attached': '认出{count}个文件，已对上各自的条目。',
   'log.item.describe': '写说明',
   'log.item.path': '路径',

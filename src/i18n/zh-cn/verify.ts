@@ -57,7 +57,9 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.notes': '提示',
   'verify.tool.expected': '清单',
   'verify.tool.found': '实际',
-  'verify.tool.was': '原文件名',
+  'verify.tool.was': '原文件名：',
+  'verify.tool.count': '{what}：{count}',
+  'verify.tool.folded': '{what}（{count}）',
 
   'verify.tool.fact.package': '证据包',
   'verify.tool.fact.zip': 'zip文件的SHA-256',

@@ -138,7 +138,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
     const { attached, changed } = hashing.recognised;
     const notices: Notice[] = changed.map(({ former, number }) => ({
       kind: 'careful',
-      text: `${former}: ${say('log.item.was-changed', { number })}`,
+      text: say('log.item.was-changed', { former, number }),
     }));
     if (attached > 0) notices.push({ kind: 'good', text: say('log.item.attached', { count: attached }) });
     if (notices.length > 0) tell('files', ...notices);

@@ -46,7 +46,7 @@ export function foldedViews(files: readonly JudgedFile[], setting: Setting) {
   return groups.map(({ name, heading, some }) => {
     const open = ({ currentTarget }: Event) => lay(currentTarget as HTMLDetailsElement, some);
     return html`<details data-folded=${name} @toggle=${open}>
-      <summary>${heading} (${some.length})</summary>
+      <summary>${setting.say('verify.tool.folded', { what: heading, count: some.length })}</summary>
       <ul class="files">${some.length > longList ? nothing : rows(some)}</ul>
     </details>`;
   });
@@ -65,7 +65,7 @@ function fileView(
     <span class="state"><span aria-hidden="true">${marks[state]}</span> ${say(`verify.tool.state.${state}`)}</span>
     <bdi class="name">${visible(path)}</bdi>
     ${size === undefined ? nothing : html`<span>${formatBytes(size, language)}</span>`}
-    ${originalName === undefined ? nothing : html`<small>${say('verify.tool.was')}: <bdi>${visible(originalName)}</bdi></small>`}
+    ${originalName === undefined ? nothing : html`<small>${say('verify.tool.was')}<bdi>${visible(originalName)}</bdi></small>`}
     ${reason === undefined ? nothing : html`<small>${say(`verify.tool.reason.${reason}`)}</small>`}
     ${wrong.map(
       ({ algorithm, expected, found }) =>

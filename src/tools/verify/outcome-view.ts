@@ -43,7 +43,7 @@ export function outcomeView(result: Judgement | Refusal, setting: Setting): Temp
         .filter((state) => counts[state] > 0)
         .map(
           (state) =>
-            html`<li><span aria-hidden="true">${marks[state]}</span> ${say(`verify.tool.state.${state}`)}: ${counts[state]}</li>`,
+            html`<li><span aria-hidden="true">${marks[state]}</span> ${say('verify.tool.count', { what: say(`verify.tool.state.${state}`), count: counts[state] })}</li>`,
         )}
     </ul>
     ${problemsView(problems, setting)} ${filesView(files, setting)} ${factsView(result, setting)}

@@ -6,9 +6,11 @@ import { findingsView } from './findings.ts';
 /** `Certificate – signer’s own: CN=…` */
 export function titleOf({ sayRead, say }: ToolWithDraft, part: Part) {
   const [name] = [...valuesOf(part, 'signer'), ...valuesOf(part, 'subject')];
-  return html`${sayRead(`reading.part.${part.part}`)}${
-    part.role ? html` – ${sayRead(`reading.role.${part.role}`)}` : nothing
-  }${name ? html`${say('paper.colon')}<bdi>${name}</bdi>` : nothing}`;
+  const kind = sayRead(`reading.part.${part.part}`);
+  const heading = part.role
+    ? sayRead('reading.part.with-role', { part: kind, role: sayRead(`reading.role.${part.role}`) })
+    : kind;
+  return html`${heading}${name ? html`${say('paper.colon')}<bdi>${name}</bdi>` : nothing}`;
 }
 
 /** Values by name, as they stand in the file. */
