@@ -58,6 +58,18 @@ test('labels pages that share only some of the words as partial matches', async 
   await expect(results.getByRole('status')).toHaveText(/partial matches|Nothing found/);
 });
 
+test('answers words that come without a focus, as dictation and windows in the background bring them', async ({
+  page,
+}) => {
+  await page.goto('en/');
+  await page.getByRole('searchbox', field).evaluate((input: HTMLInputElement) => {
+    input.value = 'registrar';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const results = page.getByRole('region', { name: 'Search results' });
+  await expect(results.getByRole('link').first()).toBeVisible();
+});
+
 test('can be used with the keyboard alone', async ({ page }) => {
   await page.goto('en/');
   const input = page.getByRole('searchbox', field);

@@ -24,6 +24,8 @@ async function loadSearch() {
   startSearch(form);
 }
 form?.addEventListener('focusin', loadSearch);
+/* Dictation, or a window in the background: words without a focus. */
+form?.addEventListener('input', loadSearch);
 /* Somebody quick may be typing before this script has arrived. */
 if (form?.contains(document.activeElement)) loadSearch();
 /* Words travel behind the #, which no server sees. On the search page itself only the # changes. */
