@@ -86,6 +86,7 @@ export const draft = {
   'draft.read.stopped': 'Stopped. Nothing was read from {name}.',
   'draft.read.take': 'Put what is ticked into the report',
   'draft.read.answered': 'has an answer already',
+  'draft.read.role': '{part} – {role}',
   'draft.read.aside': 'Certificates in the file that are not the one to report: {count}',
   'draft.read.all': 'Everything that was read',
   'draft.read.drop': 'Take this file away',

@@ -7,7 +7,6 @@ export const reading = {
   'reading.part.attachment': 'Attachment',
   'reading.part.certificate': 'Certificate',
   'reading.part.signature': 'Signature',
-  'reading.part.with-role': '{part} – {role}',
   'reading.role.signer': 'the signer’s own',
   'reading.role.leaf': 'issued none of the others',
   'reading.role.issuer': 'of an issuer',

@@ -78,6 +78,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.read.stopped': '已停止，没有从{name}读取任何内容。',
   'draft.read.take': '把勾选的填进报告',
   'draft.read.answered': '已有内容，不覆盖',
+  'draft.read.role': '{part}（{role}）',
   'draft.read.aside': '文件里还有{count}张证书，不是要举报的那张',
   'draft.read.all': '读到的全部内容',
   'draft.read.drop': '移除这个文件',

@@ -9,7 +9,6 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.part.attachment': '附件',
   'reading.part.certificate': '证书',
   'reading.part.signature': '签名',
-  'reading.part.with-role': '{part}（{role}）',
   'reading.role.signer': '签名者自己的',
   'reading.role.leaf': '没有签发文件里的其他证书',
   'reading.role.issuer': '签发者的',

@@ -8,7 +8,7 @@ export function titleOf({ sayRead, say }: ToolWithDraft, part: Part) {
   const [name] = [...valuesOf(part, 'signer'), ...valuesOf(part, 'subject')];
   const kind = sayRead(`reading.part.${part.part}`);
   const heading = part.role
-    ? sayRead('reading.part.with-role', { part: kind, role: sayRead(`reading.role.${part.role}`) })
+    ? say('draft.read.role', { part: kind, role: sayRead(`reading.role.${part.role}`) })
     : kind;
   return html`${heading}${name ? html`${say('paper.colon')}<bdi>${name}</bdi>` : nothing}`;
 }
