@@ -26,6 +26,7 @@ test('a build for an organisation shows its own first, asks for no file, and bre
   expect(html('en/')).toContain('For everybody at Example Networks who runs');
   expect(textOf(ofClass('en/handouts/own/front-desk/', 'sheet-steps'))).toContain('Call the security desk.');
   expect(textOf(ofClass('zh-cn/handouts/whom-to-call/', 'own-foot'))).toContain('+44 20 7946 0100');
+  expect(textOf(ofClass('en/handouts/poster/', 'own-foot'))).toContain('+44 20 7946 0100');
   const kit = JSON.parse(readFileSync(join(folder, 'en/report/draft/kit.json'), 'utf8'));
   expect(kit.first).toEqual(['own-first-contact', 'own-abuse-desk']);
   expect(kit.places.slice(0, 3).map(({ id }: { id: string }) => id)).toEqual(['cn', 'hk', 'gb']);
