@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { address, LogPage, text } from '../fixtures/evidence-log.ts';
-import { isKept } from '../fixtures/kept.ts';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
+import { isKept, watchForTraces } from '../fixtures/kept.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('the words of a reader survive a working copy, and its files are recognised by their digest', async ({
@@ -58,28 +58,14 @@ test('a working copy that is cut, foreign, newer or tampered with is refused and
   }
 });
 
-test('nothing is stored and nothing is requested while one works', async ({ page, context }) => {
+test('nothing is stored and nothing is requested while one works', async ({ page }) => {
   const log = new LogPage(page);
   await log.open();
-  await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const expectNoTrace = await watchForTraces(page);
   await log.add([text('offer.eml', 'From: a')]);
   await log.describe('E0001', 'Notes', 'secret');
   await log.handOver();
-  const strangers = requests.filter(
-    (url) => !/^(blob:|data:)/.test(url) && !/\/assets\/[\w.-]+\.js$/.test(url),
-  );
-  expect(strangers).toEqual([]);
-  const kept = await page.evaluate(async () => [
-    localStorage.length,
-    sessionStorage.length,
-    (await indexedDB.databases()).length,
-    (await caches.keys()).length,
-  ]);
-  expect(kept).toEqual([0, 0, 0, 0]);
-  expect(await context.cookies()).toEqual([]);
-  expect(page.url()).toMatch(new RegExp(`${address}$`));
+  await expectNoTrace();
 });
 
 test('the log is kept in the browser only when asked, and “Erase” leaves nothing', async ({ page }) => {

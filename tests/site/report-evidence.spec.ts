@@ -8,9 +8,7 @@ import { expect, test } from '../fixtures/site.ts';
 
 test('an evidence log opened here offers its items, and only those ticked are listed', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.take({ 'evidence-log.json': writeLog(log) }, 'log');
   await expect(draft.told('evidence')).toContainText('evidence-log.json is open. Items: 2');
   expect(await draft.sheet()).not.toContain('E0001');
@@ -89,9 +87,7 @@ test('ticks stay with the value they were set for, when another file goes or com
 
 test('a private key is refused in plain words; a file dropped anywhere is read', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.take({ 'key.pem': '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n' }, 'files');
   await expect(draft.told('files')).toContainText('Stop: this is a private key');
   const data = await page.evaluateHandle((text) => {
@@ -110,9 +106,7 @@ test('the readers come with the first file and work apart from the page; without
     window.requestIdleCallback = () => 0;
   });
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   expect(page.workers()).toHaveLength(0);
   const started = page.waitForEvent('worker');
   await draft.take({ 'one.eml': 'From: a@b.example\r\nTo: c@d.example\r\n\r\n' }, 'files');
@@ -150,9 +144,7 @@ test('a reading that takes long shows how far it is, and Stop ends it whatever i
     Object.assign(window, { Worker: Endless, counts });
   });
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.take({ 'program.exe': 'MZ' }, 'files');
   await expect(page.getByRole('progressbar', { name: 'Reading program.exe' })).toHaveAttribute(
     'value',

@@ -54,9 +54,7 @@ test('answers copied one by one count as taken; a saved receipt opens again and 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.answer({ asked: 'To sign\u202Eprograms.' });
   // What cannot be seen is written out by the style sheet; the text itself is unchanged.
   const unseen = page.locator('.sheet .unseen-character').first();
@@ -91,9 +89,7 @@ test('answers copied one by one count as taken; a saved receipt opens again and 
 
 test('who stays anonymous is told that the name typed before is not in the file', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.field('identity').selectOption('named');
   await draft.answer({ 'reporter-name': 'Li Lei' });
   await draft.field('identity').selectOption('anonymous');

@@ -9,9 +9,7 @@ import { dist, expect, test } from '../fixtures/site.ts';
 
 test('HTML in answers, names and files is shown and never runs', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.answer({ asked: html, facts: html, 'contact-accounts': html });
   await draft.take({ 'evidence.json': writeLog(log) }, 'log');
   await page.getByRole('button', { name: 'Tick all' }).click();
@@ -108,9 +106,7 @@ test('when the kit does not come the page says so and leads to the forms', async
 
 test('a printed draft is the text and nothing else', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.answer({ asked: 'To sign programs.' });
   const shown = await draft.sheet();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -1,6 +1,6 @@
 import { writeLog } from '../../src/formats/evidence-log.ts';
 import { LogPage } from '../fixtures/evidence-log.ts';
-import { isKept } from '../fixtures/kept.ts';
+import { isKept, watchForTraces } from '../fixtures/kept.ts';
 import { DraftPage, first, log } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -49,9 +49,7 @@ test('a file that is cut, foreign, newer or damaged is refused in plain words an
   page,
 }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.answer({ asked: 'To sign programs.' });
   const good = await draft.savedDraft();
   const shown = await draft.sheet();
@@ -72,12 +70,10 @@ test('a file that is cut, foreign, newer or damaged is refused in plain words an
   await expect(draft.told('storage').getByRole('listitem')).toHaveCount(2);
 });
 
-test('nothing is stored and nothing is requested while one works', async ({ page, context }) => {
+test('nothing is stored and nothing is requested while one works', async ({ page }) => {
   const draft = new DraftPage(page);
   await draft.open();
-  await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const expectNoTrace = await watchForTraces(page);
   await draft.say();
   await draft.choose('cn-12339');
   await draft.answer({ asked: 'secret', 'reporter-contact': 'secret@example.org' });
@@ -87,27 +83,12 @@ test('nothing is stored and nothing is requested while one works', async ({ page
   );
   await expect(page.locator('.read-file')).toBeVisible();
   await draft.saved('Save as text');
-  // Only the readers of files are fetched when they are needed.
-  const strangers = requests.filter(
-    (url) => !/^(blob:|data:)/.test(url) && !/\/assets\/[\w.-]+\.js$/.test(url),
-  );
-  expect(strangers).toEqual([]);
-  const kept = await page.evaluate(async () => [
-    localStorage.length,
-    sessionStorage.length,
-    (await indexedDB.databases()).length,
-    (await caches.keys()).length,
-  ]);
-  expect(kept).toEqual([0, 0, 0, 0]);
-  expect(await context.cookies()).toEqual([]);
-  expect(page.url()).toMatch(/en\/report\/draft\/$/);
+  await expectNoTrace();
 });
 
 test('the draft is kept in the browser only when asked, and “Erase” leaves nothing', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await page.getByLabel('Keep in this browser').check();
   await draft.answer({ asked: 'kept words' });
   await isKept(page, 'report-draft', 'kept words');
@@ -126,9 +107,7 @@ test('the draft is kept in the browser only when asked, and “Erase” leaves n
 
 test('two tabs that keep the draft do not write over each other', async ({ page, context }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await page.getByLabel('Keep in this browser').check();
   const other = new DraftPage(await context.newPage());
   await other.open();

@@ -8,9 +8,7 @@ test('from the English page 12339 gets a Chinese text, with the reader’s own w
   page,
 }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   const words = 'He asked me to sign 12 programs.\n  “No questions” — 不要多问 🧾';
   await draft.answer({ asked: words });
   const sheet = page.locator('.sheet').first();
@@ -97,18 +95,14 @@ test('what is copied, saved, printed and mailed is the text shown, to the last c
 test('a page of plain http, without a clipboard of its own, copies all the same', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await page.getByRole('button', { name: 'Copy all' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
 });
 
 test('another channel keeps every answer, and the one before finds its own again', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.answer({ asked: 'To sign programs.', 'reporter-role': 'engineer', facts: 'first\n\nsecond' });
   await draft.say({ situation: 'vulnerability' });
   await expect(page.getByText('Your answers are kept.')).toBeVisible();
@@ -125,9 +119,7 @@ test('what is asked for and empty is listed, leads to its question, and never ke
   page,
 }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   const missing = page.locator('[data-missing]');
   await expect(missing.getByRole('link').first()).toBeVisible();
   await missing.getByRole('link', { name: /^What was asked of you/ }).click();
@@ -139,9 +131,7 @@ test('what is asked for and empty is listed, leads to its question, and never ke
 
 test('a name after “anonymous” never gets into the text', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.field('identity').selectOption('named');
   await draft.answer({ 'reporter-name': 'Li Lei' });
   expect(await draft.sheet()).toContain('Li Lei');
@@ -180,9 +170,7 @@ test('XARF is shown whole before it is saved, and says what it lacks', async ({ 
 
 test('the receipt pins the text that was taken, whatever is typed afterwards', async ({ page }) => {
   const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await draft.choose('cn-12339');
+  await draft.begin();
   await draft.answer({ asked: 'To sign programs.' });
   const sent = (await draft.saved('Save as text')).text;
   await draft.answer({ asked: 'To sign programs. More came later.' });

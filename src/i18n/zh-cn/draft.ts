@@ -1,7 +1,9 @@
 import type { draft as keys } from '../en/draft.ts';
+import { receipt } from './receipt.ts';
 
 /** 举报草稿工具的界面文字（draft.…）。 */
 export const draft: Record<keyof typeof keys, string> = {
+  ...receipt,
   'draft.title': '举报草稿',
   'draft.description': '把发生的事写成一份给对口单位的材料：先报给谁、最迟什么时候报、怎么写。',
   'draft.emergency': '有人处在危险中，现在就打当地报警电话，不用先写草稿。中国大陆打',
@@ -114,22 +116,6 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.xarf.save': '保存XARF（.json）',
 
   'draft.after': '报完之后',
-  'draft.receipt.help':
-    '记下交了什么、什么时候交的、受理方给了什么。回执里只有这份文字的哈希值，没有文字本身。',
-  'draft.receipt.when': '什么时候报的？',
-  'draft.receipt.reference.help': '没有编号的，写接待人的姓名。',
-  'draft.receipt.notes.help': '受理方说了什么，要你做什么、不要做什么。',
-  'draft.receipt.what': '受理方拿到的是哪一份？',
-  'draft.receipt.what.taken': '我在{time}复制、保存或打印的那份',
-  'draft.receipt.what.now': '上面现在这份',
-  'draft.receipt.what.pieces': '逐项复制过去的，最后一项复制于{time}',
-  'draft.receipt.what.none': '没有交文字，是口头说的',
-  'draft.receipt.what.xarf': '还有我在{time}保存的XARF文件：',
-  'draft.receipt.save': '保存供程序读取的回执（.json）',
-  'draft.receipt.save-text': '保存回执',
-  'draft.receipt.print': '打印回执',
-  'draft.receipt.no-time': '先填举报的日期和时间，才能生成回执。',
-
   'draft.save': '保存这份草稿',
   'draft.save.help': '存成文件，以后接着写，或者换台机器写。你填的全在里面，回执也在，要像证据一样放好。',
   'draft.save.left-out': '你没有选实名，之前填的这些不写进文件，也不保存在浏览器里：',
@@ -155,22 +141,6 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.erased':
     '已清除。这一页是空的，浏览器里也没有这份草稿了。你另存的文件还在，浏览器的下载记录里也还有它们的名字。',
 
-  'draft.check': '核对保存过的回执',
-  'draft.check.help':
-    '供程序读取的回执（.json）可以在这里打开，拿文件来比：当时交的是不是这一份？不用本页，也可以用“sha256sum 文件”（Linux）、“shasum -a 256 文件”（macOS）或“Get-FileHash 文件”（Windows）算，只要是从这里存下、没改过的文本文件，结果就和回执上的一致。',
-  'draft.check.open': '打开回执',
-  'draft.check.opened': '已打开{name}，在本工具最下面。',
-  'draft.check.compare': '选一个文件来比',
-  'draft.check.first': '先打开回执。',
-  'draft.check.large': '{name}太大，或者行数太多，没有读取。举报材料不会这样。',
-  'draft.check.text': '{name}就是这份回执对应的文字，逐字节一致。',
-  'draft.check.text-lines':
-    '{name}里就是这份回执对应的文字，一字不差，只有换行符或末尾空行不同：邮件程序和Windows用CR LF换行，回执按LF算，所以对这个文件用“sha256sum”会得到另一个值。',
-  'draft.check.xarf': '{name}就是这份回执里的XARF文件，逐字节一致。',
-  'draft.check.other':
-    '{name}不是这份回执对应的文字。改一个字就对不上，邮件程序也可能改了折行、加了签名档。请用当时从这里存下的文本或邮件文件再试。',
-  'draft.check.no-text': '这份回执没有对应的文字，{name}也不是其中的文件。',
-
   'draft.forms': '打印表格',
   'draft.forms.help': '同样的问题，印在纸上，每类渠道一份。',
   'draft.form.for': '适用于',
@@ -185,18 +155,6 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.due.tomorrow': '明天{time}',
   'draft.due.yesterday': '昨天{time}',
   'draft.due.on': '{date}{time}',
-
-  'draft.receipt.title': '举报回执（自己留存）',
-  'draft.receipt.channel': '报给',
-  'draft.receipt.way': '方式',
-  'draft.receipt.sent': '提交时间',
-  'draft.receipt.reference': '受理编号',
-  'draft.receipt.text': '所提交文字的SHA-256（字节数）',
-  'draft.receipt.pieces': '逐项提交。复制最后一项时全文的SHA-256（字节数）',
-  'draft.receipt.xarf': 'XARF文件的SHA-256（字节数）',
-  'draft.receipt.evidence': '证据清单的SHA-256（条目数）',
-  'draft.receipt.notes': '备注',
-  'draft.receipt.none': '无',
 
   'draft.xarf.unsupported': '你选的滥用类型，这种格式里没有对应的类别，用文字版。',
   'draft.xarf.left-out':

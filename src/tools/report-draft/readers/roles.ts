@@ -1,7 +1,7 @@
 import { hexOf } from './asn1-values.ts';
 import { isAuthority } from './extensions.ts';
 import type { Role } from './reading.ts';
-import type { X509 } from './x509.ts';
+import { namesIn, type X509 } from './x509.ts';
 
 /**
  * What each certificate is among those of one file, in their order, told by names alone: the one of a
@@ -10,14 +10,7 @@ import type { X509 } from './x509.ts';
  */
 export function rolesOf(certificates: readonly X509[], signers: readonly X509[] = []): (Role | undefined)[] {
   const signing = new Set(signers.map(({ bytes }) => hexOf(bytes)));
-  const named = certificates.map((one) => ({
-    one,
-    subject: hexOf(one.subject.bytes),
-    issuer: hexOf(one.issuer.bytes),
-  }));
-  const issuers = new Set(
-    named.filter(({ subject, issuer }) => subject !== issuer).map(({ issuer }) => issuer),
-  );
+  const { named, issuers } = namesIn(certificates);
   return named.map(({ one, subject, issuer }) => {
     if (signing.has(hexOf(one.bytes))) return 'signer';
     if (named.length === 1) return undefined;

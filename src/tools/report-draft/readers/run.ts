@@ -1,14 +1,6 @@
+import { type Progress, workHere, workIn } from '../../kit/long-work.ts';
 import { startWorker } from '../../kit/start-worker.ts';
 import type { Reading } from './reading.ts';
-import type { Report } from './worker.ts';
-
-export interface Progress {
-  /** Called with how many bytes will be read, before any is. */
-  onTotal: (bytes: number) => void;
-  /** Called with the number of bytes read so far. */
-  onRead: (bytes: number) => void;
-  signal: AbortSignal;
-}
 
 const begin = () =>
   startWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
@@ -37,7 +29,7 @@ export async function runReading(file: File, name: string, progress: Progress): 
   try {
     signal.throwIfAborted();
     const worker = await Promise.race([started, stopped]);
-    const reading = worker ? inWorker(worker, file, name, progress) : inPage(file, name, progress);
+    const reading = worker ? workIn<Reading>(worker, { file, name }, progress) : inPage(file, name, progress);
     return await Promise.race([reading, stopped]);
   } finally {
     started.then((worker) => worker?.terminate());
@@ -45,29 +37,7 @@ export async function runReading(file: File, name: string, progress: Progress): 
   }
 }
 
-function inWorker(worker: Worker, file: File, name: string, { onTotal, onRead }: Progress) {
-  return new Promise<Reading>((resolve, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
-      if (data.kind === 'total') onTotal(data.bytes);
-      else if (data.kind === 'read') onRead(data.bytes);
-      else if (data.kind === 'done') resolve(data.reading);
-    });
-    worker.postMessage({ file, name });
-  });
-}
-
-async function inPage(file: File, name: string, { onTotal, onRead, signal }: Progress) {
+async function inPage(file: File, name: string, progress: Progress) {
   const readers = await load();
-  let read = 0;
-  return readers?.readEvidence(file, name, {
-    onTotal,
-    signal,
-    // Between two pieces the page gets its turn.
-    gate: () => new Promise<void>((turn) => setTimeout(turn)),
-    onBytes: (count) => {
-      read += count;
-      onRead(read);
-    },
-  });
+  return readers && workHere((watch) => readers.readEvidence(file, name, watch), progress);
 }

@@ -41,8 +41,8 @@ export function isIssuedBy(one: X509, that: X509): boolean {
   return hexOf(one.issuer.bytes) === hexOf(that.subject.bytes);
 }
 
-/** Each certificate once, the leaf first and each followed by its issuer, as far as the file has them. */
-export function leafFirst(certificates: readonly X509[]): X509[] {
+/** Certificates by the names that link them, and the names that issued others than themselves. */
+export function namesIn(certificates: readonly X509[]) {
   const named = certificates.map((one) => ({
     one,
     subject: hexOf(one.subject.bytes),
@@ -51,6 +51,12 @@ export function leafFirst(certificates: readonly X509[]): X509[] {
   const issuers = new Set(
     named.filter(({ subject, issuer }) => subject !== issuer).map(({ issuer }) => issuer),
   );
+  return { named, issuers };
+}
+
+/** Each certificate once, the leaf first and each followed by its issuer, as far as the file has them. */
+export function leafFirst(certificates: readonly X509[]): X509[] {
+  const { named, issuers } = namesIn(certificates);
   // Each round looks through what is left: callers give a hundred or so.
   const rest = new Map(named.map((each) => [hexOf(each.one.bytes), each]));
   const ordered: X509[] = [];
