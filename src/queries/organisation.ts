@@ -1,6 +1,6 @@
-import type { FirstContact, OwnWay } from '../formats/organisation.ts';
-import { usualReview } from '../formats/organisation.ts';
-import { textOf } from '../formats/organisation-view.ts';
+import type { FirstContact, OwnWay } from '../formats/organisation/organisation.ts';
+import { usualReview } from '../formats/organisation/organisation.ts';
+import { textOf } from '../formats/organisation/organisation-view.ts';
 import { address } from '../i18n/address.ts';
 import { useText } from '../i18n/index.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';

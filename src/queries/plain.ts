@@ -1,4 +1,4 @@
-import type { KitPoint } from '../formats/report-kit.ts';
+import type { KitPoint } from '../formats/report/report-kit.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** A short text without its inline Markdown: links and strong words become their words, `code` its text. */

@@ -1,4 +1,4 @@
-import type { KitChannel, KitDeadline } from '../formats/report-kit.ts';
+import type { KitChannel, KitDeadline } from '../formats/report/report-kit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Channel, type Deadline, dueOn } from '../schemas/channel.ts';
 import type { Point } from '../schemas/citation.ts';

@@ -1,4 +1,4 @@
-import type { KitField, KitRouteWay, KitSomeone, KitTemplate } from '../formats/report-kit.ts';
+import type { KitField, KitRouteWay, KitSomeone, KitTemplate } from '../formats/report/report-kit.ts';
 import { useText } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Place } from '../schemas/channel.ts';

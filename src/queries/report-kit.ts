@@ -1,4 +1,4 @@
-import { kitFormat, kitVersion, type ReportKit } from '../formats/report-kit.ts';
+import { kitFormat, kitVersion, type ReportKit } from '../formats/report/report-kit.ts';
 import { formatPlace } from '../i18n/citation.ts';
 import { useText, wordsOf } from '../i18n/index.ts';
 import { type Locale, localeIds, locales } from '../i18n/locales.ts';

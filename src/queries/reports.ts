@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { ReportKit } from '../formats/report-kit.ts';
+import type { ReportKit } from '../formats/report/report-kit.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { place } from '../schemas/channel.ts';
 import { getAssets } from './assets.ts';

@@ -1,4 +1,4 @@
-import { usualReview, type Words } from '../formats/organisation.ts';
+import { usualReview, type Words } from '../formats/organisation/organisation.ts';
 import { type Locale, localeIds, locales } from '../i18n/locales.ts';
 import { addDays } from '../schemas/channel.ts';
 import type { OrganisationOverlay } from '../schemas/organisation.ts';

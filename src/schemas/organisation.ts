@@ -8,7 +8,7 @@ import {
   isWebAddress,
   longest,
   mostWays,
-} from '../formats/organisation.ts';
+} from '../formats/organisation/organisation.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { type Channel, channel, place } from './channel.ts';
 import { basis, citation } from './citation.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { definitionsOf } from '../../src/editions/organisation.ts';
-import { readOrganisation } from '../../src/formats/organisation-reader.ts';
+import { readOrganisation } from '../../src/formats/organisation/organisation-reader.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { checkAll } from '../../src/rules/index.ts';
 import { readLibrary } from '../../src/rules/library.ts';

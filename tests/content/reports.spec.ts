@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import type { KitField, ReportKit } from '../../src/formats/report-kit.ts';
+import type { KitField, ReportKit } from '../../src/formats/report/report-kit.ts';
 import { type Locale, localeIds } from '../../src/i18n/locales.ts';
 import type { Answer, Answers } from '../../src/tools/report-draft/answers.ts';
 import { type Draft, makeDraft } from '../../src/tools/report-draft/draft.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeLog } from '../../src/formats/evidence-log.ts';
+import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { scratch } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { writeLog } from '../../src/formats/evidence-log.ts';
+import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { htmlOf } from '../fixtures/pages.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';
 import { dist, expect, test } from '../fixtures/site.ts';

@@ -1,4 +1,4 @@
-import { writeLog } from '../../src/formats/evidence-log.ts';
+import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { LogPage } from '../fixtures/evidence-log.ts';
 import { isKept, watchForTraces } from '../fixtures/kept.ts';
 import { DraftPage, first, log } from '../fixtures/report-draft.ts';

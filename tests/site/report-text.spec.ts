@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import PostalMime from 'postal-mime';
-import { readReceipt } from '../../src/formats/report-receipt.ts';
+import { readReceipt } from '../../src/formats/report/report-receipt.ts';
 import { DraftPage, html } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { readBag } from '../../src/formats/bag-reader.ts';
-import { isRefusedByWindows, isUnsafePath } from '../../src/formats/path-safety.ts';
-import { linesOf } from '../../src/formats/tag-text.ts';
+import { readBag } from '../../src/formats/bag/bag-reader.ts';
+import { isRefusedByWindows, isUnsafePath } from '../../src/formats/bag/path-safety.ts';
+import { linesOf } from '../../src/formats/bag/tag-text.ts';
 import { bytesOf, type Tree } from '../fixtures/bags.ts';
 
 const digest = 'a'.repeat(64);

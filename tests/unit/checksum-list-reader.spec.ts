@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { isChecksumListName, readChecksumList } from '../../src/formats/checksum-list-reader.ts';
+import { isChecksumListName, readChecksumList } from '../../src/formats/bag/checksum-list-reader.ts';
 import { bytesOf, digestOf } from '../fixtures/bags.ts';
 
 const digest = 'a'.repeat(64);

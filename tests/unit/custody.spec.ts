@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import {
-  appendLine,
-  type CustodyLine,
-  checkCustody,
-  headDigest,
-  shortDigest,
-} from '../../src/formats/custody.ts';
-import type { EvidenceLog } from '../../src/formats/evidence-log.ts';
+import { appendLine, checkCustody, headDigest, shortDigest } from '../../src/formats/evidence-log/custody.ts';
+import type { CustodyLine, EvidenceLog } from '../../src/formats/evidence-log/evidence-log.ts';
 import { anyLog, handedOver, handover, logOf, sha256 } from '../fixtures/evidence.ts';
 
 test('a chain that nobody touched holds, whatever was typed in', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import {
-  emptyLog,
-  type LogProblem,
-  localTimestamp,
-  nextNumber,
-  readLog,
-  writeLog,
-} from '../../src/formats/evidence-log.ts';
+import { emptyLog, type LogProblem, nextNumber } from '../../src/formats/evidence-log/evidence-log.ts';
+import { readLog, writeLog } from '../../src/formats/evidence-log/log-file.ts';
+import { localTimestamp } from '../../src/formats/timestamp.ts';
 import { anyLog, anyText, handedOver, handover, now } from '../fixtures/evidence.ts';
 
 test('a log that was saved comes back as it was, whatever was typed in and however files are named', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { packageFolder } from '../../src/formats/bag.ts';
-import { safeName } from '../../src/formats/safe-name.ts';
+import { packageFolder } from '../../src/formats/package/bag.ts';
+import { safeName } from '../../src/formats/package/safe-name.ts';
 import { anyText, logOf, now } from '../fixtures/evidence.ts';
 
 const names = [

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { isDay, isEmail, isPhone, isWebAddress, type Organisation } from '../../src/formats/organisation.ts';
-import { readOrganisation } from '../../src/formats/organisation-reader.ts';
+import {
+  isDay,
+  isEmail,
+  isPhone,
+  isWebAddress,
+  type Organisation,
+} from '../../src/formats/organisation/organisation.ts';
+import { readOrganisation } from '../../src/formats/organisation/organisation-reader.ts';
 import {
   barView,
   contactView,
   footView,
   type Piece,
   type Setting,
-} from '../../src/formats/organisation-view.ts';
+} from '../../src/formats/organisation/organisation-view.ts';
 import { organisation as words } from '../../src/i18n/en/organisation.ts';
 
 const languages = ['en', 'zh-cn'];

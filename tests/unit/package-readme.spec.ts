@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import type { EvidenceLog } from '../../src/formats/evidence-log.ts';
-import { packageReadme } from '../../src/formats/package-readme.ts';
+import type { EvidenceLog } from '../../src/formats/evidence-log/evidence-log.ts';
+import { packageReadme } from '../../src/formats/package/package-readme.ts';
 import { visible } from '../../src/formats/visible.ts';
 import { readme as en } from '../../src/i18n/en/readme.ts';
 import { readme as zhCn } from '../../src/i18n/zh-cn/readme.ts';

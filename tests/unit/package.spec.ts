@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { buildPackage, type Package, type PackageKind } from '../../src/formats/bag.ts';
-import { hashdeepList, sha256sumLine } from '../../src/formats/checksum-list.ts';
-import type { EvidenceLog } from '../../src/formats/evidence-log.ts';
-import { readLog } from '../../src/formats/evidence-log.ts';
+import { hashdeepList, sha256sumLine } from '../../src/formats/bag/checksum-list.ts';
+import type { EvidenceLog } from '../../src/formats/evidence-log/evidence-log.ts';
+import { readLog } from '../../src/formats/evidence-log/log-file.ts';
+import { buildPackage, type Package, type PackageKind } from '../../src/formats/package/bag.ts';
 import { anyLog, type Kept, logOf, now, sha256 } from '../fixtures/evidence.ts';
 import { needs, run } from '../fixtures/programs.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { emptyLog } from '../../src/formats/evidence-log.ts';
+import { emptyLog } from '../../src/formats/evidence-log/evidence-log.ts';
 import {
   type Answer,
   type DraftFile,
   draftFormat,
   readDraft,
   writeDraft,
-} from '../../src/formats/report-draft.ts';
+} from '../../src/formats/report/report-draft.ts';
 import { isHeavy } from '../../src/tools/report-draft/opening.ts';
 import { pinnedFile, pinnedText } from '../../src/tools/report-draft/pin.ts';
 import { newUuid } from '../../src/tools/report-draft/uuid.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { readDraft, writeDraft } from '../../src/formats/report-draft.ts';
+import { readDraft, writeDraft } from '../../src/formats/report/report-draft.ts';
 import { draftText, leftOut } from '../../src/tools/report-draft/draft-file.ts';
 import { pinnedText } from '../../src/tools/report-draft/pin.ts';
 import { Session } from '../../src/tools/report-draft/session.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
-import { appendLine } from '../../src/formats/custody.ts';
-import { evidenceDigest } from '../../src/formats/evidence-digest.ts';
-import { emptyLog } from '../../src/formats/evidence-log.ts';
-import type { ReceiptNotes } from '../../src/formats/receipt-notes.ts';
-import { readReceipt, writeReceipt } from '../../src/formats/report-receipt.ts';
+import { appendLine } from '../../src/formats/evidence-log/custody.ts';
+import { evidenceDigest } from '../../src/formats/evidence-log/evidence-digest.ts';
+import { emptyLog } from '../../src/formats/evidence-log/evidence-log.ts';
+import type { ReceiptNotes } from '../../src/formats/report/receipt-notes.ts';
+import { readReceipt, writeReceipt } from '../../src/formats/report/report-receipt.ts';
 import { useText } from '../../src/i18n/index.ts';
 import { evidenceLines } from '../../src/tools/report-draft/evidence.ts';
 import { writeMail } from '../../src/tools/report-draft/mail.ts';

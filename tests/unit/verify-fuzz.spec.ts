@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { readBag } from '../../src/formats/bag-reader.ts';
-import { readChecksumList } from '../../src/formats/checksum-list-reader.ts';
+import { readBag } from '../../src/formats/bag/bag-reader.ts';
+import { readChecksumList } from '../../src/formats/bag/checksum-list-reader.ts';
 import { examine } from '../../src/tools/verify/examine.ts';
 import { bytesOf, pickedOf, pickedZip, summary, zipOf } from '../fixtures/bags.ts';
 import { evidencePackage } from '../fixtures/evidence-packages.ts';

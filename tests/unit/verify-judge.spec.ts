@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { foldedPath } from '../../src/formats/path-safety.ts';
+import { foldedPath } from '../../src/formats/bag/path-safety.ts';
 import { examine } from '../../src/tools/verify/examine.ts';
 import {
   bagOf,

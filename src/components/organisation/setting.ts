@@ -1,4 +1,4 @@
-import type { Setting } from '../../formats/organisation-view.ts';
+import type { Setting } from '../../formats/organisation/organisation-view.ts';
 import { formatDate, wordsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sha256sumLine } from '../../formats/checksum-list.ts';
+import { sha256sumLine } from '../../formats/bag/checksum-list.ts';
 import type { ReleaseFile } from './archive.ts';
 
 export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

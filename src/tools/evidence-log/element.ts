@@ -1,5 +1,5 @@
 import { html, render } from 'lit-html';
-import { writeLog } from '../../formats/evidence-log.ts';
+import { writeLog } from '../../formats/evidence-log/log-file.ts';
 import { timestampRequest } from '../../formats/timestamp-request.ts';
 import { visible } from '../../formats/visible.ts';
 import { Keeping } from '../kit/keeping.ts';

@@ -1,5 +1,5 @@
-import type { Handover } from '../../formats/custody.ts';
-import { type EvidenceItem, localTimestamp } from '../../formats/evidence-log.ts';
+import type { EvidenceItem, Handover } from '../../formats/evidence-log/evidence-log.ts';
+import { localTimestamp } from '../../formats/timestamp.ts';
 import { readNumbers } from './numbers.ts';
 
 /** Why a hand-over cannot be written down; `items` are the numbers it is about, as written. */

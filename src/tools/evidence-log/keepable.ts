@@ -1,4 +1,4 @@
-import { writeLog } from '../../formats/evidence-log.ts';
+import { writeLog } from '../../formats/evidence-log/log-file.ts';
 import type { Keepable } from '../kit/keeping.ts';
 import { openLog } from './opening.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,6 @@
-import { checkCustody } from '../../formats/custody.ts';
-import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
+import { checkCustody } from '../../formats/evidence-log/custody.ts';
+import type { EvidenceLog } from '../../formats/evidence-log/evidence-log.ts';
+import { readLog } from '../../formats/evidence-log/log-file.ts';
 import type { Expected } from '../../formats/field-rules.ts';
 import type { Tool } from './tool.ts';
 

@@ -1,5 +1,5 @@
-import type { PackageKind } from '../../formats/bag.ts';
-import type { ReadmeWords } from '../../formats/package-readme.ts';
+import type { PackageKind } from '../../formats/package/bag.ts';
+import type { ReadmeWords } from '../../formats/package/readme-facts.ts';
 import type { Notice } from '../kit/notice.ts';
 import { explain, obstacle, savePackage } from './saving.ts';
 import type { Session } from './session.ts';

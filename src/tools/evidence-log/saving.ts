@@ -1,6 +1,7 @@
-import { buildPackage, type PackageKind, packageFolder } from '../../formats/bag.ts';
-import { localTimestamp } from '../../formats/evidence-log.ts';
-import { packageReadme, type ReadmeWords } from '../../formats/package-readme.ts';
+import { buildPackage, type PackageKind, packageFolder } from '../../formats/package/bag.ts';
+import { packageReadme } from '../../formats/package/package-readme.ts';
+import type { ReadmeWords } from '../../formats/package/readme-facts.ts';
+import { localTimestamp } from '../../formats/timestamp.ts';
 import type { Notice } from '../kit/notice.ts';
 import { saveFile } from '../kit/save.ts';
 import { writeNumbers } from './numbers.ts';

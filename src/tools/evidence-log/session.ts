@@ -1,12 +1,13 @@
-import { appendLine, type Handover } from '../../formats/custody.ts';
+import { appendLine } from '../../formats/evidence-log/custody.ts';
 import {
   type CaseFields,
   type EvidenceItem,
   type EvidenceLog,
   emptyLog,
-  localTimestamp,
+  type Handover,
   nextNumber,
-} from '../../formats/evidence-log.ts';
+} from '../../formats/evidence-log/evidence-log.ts';
+import { localTimestamp } from '../../formats/timestamp.ts';
 import type { Picked } from '../kit/pick.ts';
 
 /** A file on its way to a digest. `gone`: it cannot be read any more; `failed`: anything else. */

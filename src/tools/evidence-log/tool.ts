@@ -1,4 +1,4 @@
-import type { CaseFields } from '../../formats/evidence-log.ts';
+import type { CaseFields } from '../../formats/evidence-log/evidence-log.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Say } from '../kit/words.ts';
 import type { Hashing } from './hashing.ts';

@@ -1,4 +1,4 @@
-import type { KitField, ReportKit } from '../../formats/report-kit.ts';
+import type { KitField, ReportKit } from '../../formats/report/report-kit.ts';
 import { visible } from '../../formats/visible.ts';
 import { type Answer, type EvidenceLine, fieldOf, type Moment } from './answers.ts';
 import { formatMoment, isPlainMoment } from './moment.ts';

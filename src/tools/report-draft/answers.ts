@@ -1,7 +1,8 @@
-import type { Answer } from '../../formats/report-draft.ts';
-import type { KitField, ReportKit } from '../../formats/report-kit.ts';
+import type { Answer } from '../../formats/report/report-draft.ts';
+import type { KitField, ReportKit } from '../../formats/report/report-kit.ts';
 
-export type { Answer, EvidenceLine, Moment } from '../../formats/report-draft.ts';
+export type { Moment } from '../../formats/report/moment.ts';
+export type { Answer, EvidenceLine } from '../../formats/report/report-draft.ts';
 
 /** Answers by field id. An answer stays when the reader turns to another channel. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,4 +1,4 @@
-import type { ReportKit } from '../../formats/report-kit.ts';
+import type { ReportKit } from '../../formats/report/report-kit.ts';
 
 /** What is picked when the page opens. `place` and `situation` are '' where only the reader can say. */
 export interface Arrival {

@@ -1,4 +1,4 @@
-import type { KitChannel, KitDeadline } from '../../formats/report-kit.ts';
+import type { KitChannel, KitDeadline } from '../../formats/report/report-kit.ts';
 import { type Answers, answerTo } from './answers.ts';
 import { type Due, deadlineAt } from './deadline.ts';
 import { instantOf, isZone } from './zone.ts';

@@ -1,5 +1,5 @@
-import { type DraftFile, writeDraft } from '../../formats/report-draft.ts';
-import type { ReportKit } from '../../formats/report-kit.ts';
+import { type DraftFile, writeDraft } from '../../formats/report/report-draft.ts';
+import type { ReportKit } from '../../formats/report/report-kit.ts';
 import { type Answers, answerTo, isAsked } from './answers.ts';
 import { withoutHeld } from './held.ts';
 import { stillRead } from './read-from.ts';

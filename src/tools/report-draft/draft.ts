@@ -1,4 +1,4 @@
-import type { KitTemplate, ReportKit } from '../../formats/report-kit.ts';
+import type { KitTemplate, ReportKit } from '../../formats/report/report-kit.ts';
 import { type AnswerPart, type Author, answerParts, textOfParts, words } from './answer-text.ts';
 import { type Answers, answerTo, fieldOf, isAsked } from './answers.ts';
 import { withoutHeld } from './held.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceLog } from '../../formats/evidence-log.ts';
+import type { EvidenceLog } from '../../formats/evidence-log/evidence-log.ts';
 import type { Answers, EvidenceLine } from './answers.ts';
 
 /** The items of an evidence log as a report lists them. Nothing else of the log gets into a report. */

@@ -1,6 +1,6 @@
-import { localTimestamp } from '../../formats/evidence-log.ts';
-import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
-import { writeReceipt } from '../../formats/report-receipt.ts';
+import type { ReceiptNotes } from '../../formats/report/receipt-notes.ts';
+import { writeReceipt } from '../../formats/report/report-receipt.ts';
+import { localTimestamp } from '../../formats/timestamp.ts';
 import { copyText } from '../kit/copy.ts';
 import type { Notice } from '../kit/notice.ts';
 import { saveFile } from '../kit/save.ts';

@@ -1,4 +1,4 @@
-import type { KitChannel, ReportKit } from '../../formats/report-kit.ts';
+import type { KitChannel, ReportKit } from '../../formats/report/report-kit.ts';
 import { type Answers, answerTo, isEmpty } from './answers.ts';
 
 /** By field id: the channels that an answer was written for, or that the reader gave it to. */

@@ -1,4 +1,4 @@
-import type { KitChannel } from '../../formats/report-kit.ts';
+import type { KitChannel } from '../../formats/report/report-kit.ts';
 
 /** Forms of companies that names in certificates end with and the guide leaves out. */
 const forms = 'ag bv co corp corporation gmbh inc incorporated limited llc ltd nv sa spa srl'.split(' ');

@@ -1,5 +1,5 @@
-import { readDraft } from '../../formats/report-draft.ts';
-import type { ReportKit } from '../../formats/report-kit.ts';
+import { readDraft } from '../../formats/report/report-draft.ts';
+import type { ReportKit } from '../../formats/report/report-kit.ts';
 import type { Keepable } from '../kit/keeping.ts';
 import { draftText } from './draft-file.ts';
 import { draftProblem } from './opening.ts';

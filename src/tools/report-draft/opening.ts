@@ -1,9 +1,10 @@
-import { checkCustody } from '../../formats/custody.ts';
-import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
+import { checkCustody } from '../../formats/evidence-log/custody.ts';
+import type { EvidenceLog } from '../../formats/evidence-log/evidence-log.ts';
+import { logFormat } from '../../formats/evidence-log/evidence-log.ts';
+import { readLog } from '../../formats/evidence-log/log-file.ts';
 import type { Expected } from '../../formats/field-rules.ts';
-import { logFormat } from '../../formats/log-file.ts';
-import { type DraftFile, readDraft } from '../../formats/report-draft.ts';
-import { type ReportReceipt, readReceipt, receiptFormat } from '../../formats/report-receipt.ts';
+import { type DraftFile, readDraft } from '../../formats/report/report-draft.ts';
+import { type ReportReceipt, readReceipt, receiptFormat } from '../../formats/report/report-receipt.ts';
 import type { FileProblem } from '../../formats/versioned.ts';
 import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';

@@ -1,7 +1,7 @@
-import { evidenceDigest } from '../../formats/evidence-digest.ts';
-import { localTimestamp } from '../../formats/evidence-log.ts';
-import type { PinnedFile, PinnedText } from '../../formats/receipt-notes.ts';
+import { evidenceDigest } from '../../formats/evidence-log/evidence-digest.ts';
+import type { PinnedFile, PinnedText } from '../../formats/report/receipt-notes.ts';
 import { sha256Of } from '../../formats/text-digest.ts';
+import { localTimestamp } from '../../formats/timestamp.ts';
 import type { EvidenceLine } from './answers.ts';
 
 /** What pins a file that is saved as this text, in UTF-8. A lone surrogate is written as U+FFFD, as an encoder does. */

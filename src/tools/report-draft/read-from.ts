@@ -1,4 +1,4 @@
-import type { ReadValue } from '../../formats/report-draft.ts';
+import type { ReadValue } from '../../formats/report/report-draft.ts';
 import { type Answer, type Answers, answerTo } from './answers.ts';
 
 /** By field id: what of an answer was read from a file, and from which. It holds while it stands there unchanged. */

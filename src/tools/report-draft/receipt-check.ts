@@ -1,4 +1,4 @@
-import type { ReportReceipt } from '../../formats/report-receipt.ts';
+import type { ReportReceipt } from '../../formats/report/report-receipt.ts';
 import { sha256Of } from '../../formats/text-digest.ts';
 
 /**

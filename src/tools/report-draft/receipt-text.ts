@@ -1,4 +1,4 @@
-import type { ReportReceipt } from '../../formats/report-receipt.ts';
+import type { ReportReceipt } from '../../formats/report/report-receipt.ts';
 import { visible } from '../../formats/visible.ts';
 import type { Say } from '../kit/words.ts';
 

@@ -1,6 +1,6 @@
-import type { PinnedText, ReceiptNotes } from '../../formats/receipt-notes.ts';
-import type { KitChannel } from '../../formats/report-kit.ts';
-import { type ReportReceipt, receiptFormat, receiptVersion } from '../../formats/report-receipt.ts';
+import type { PinnedText, ReceiptNotes } from '../../formats/report/receipt-notes.ts';
+import type { KitChannel } from '../../formats/report/report-kit.ts';
+import { type ReportReceipt, receiptFormat, receiptVersion } from '../../formats/report/report-receipt.ts';
 import { instantOf, offsetAt, wallClock } from './zone.ts';
 
 /** What was written down for a channel so far. */

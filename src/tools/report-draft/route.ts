@@ -1,4 +1,4 @@
-import type { KitChannel, KitSomeone, KitStop, ReportKit } from '../../formats/report-kit.ts';
+import type { KitChannel, KitSomeone, KitStop, ReportKit } from '../../formats/report/report-kit.ts';
 
 /** What the reader has picked. */
 export interface Plight {

@@ -1,16 +1,6 @@
 import type { Reading } from './readers/reading.ts';
 import { runReading } from './readers/run.ts';
-import type { Place, Tool } from './tool.ts';
-
-/** A file that is being read, and has been for long enough to show it. */
-export interface Running {
-  name: string;
-  place: Place;
-  /** Bytes, of all that will be read; 0 while that is not known. */
-  read: number;
-  total: number;
-  stop(): void;
-}
+import type { Place, Running, Tool } from './tool.ts';
 
 /** What is quicker than this is not shown. Milliseconds. */
 const patience = 400;

@@ -1,6 +1,6 @@
-import { localTimestamp } from '../../formats/evidence-log.ts';
-import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
-import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report-draft.ts';
+import type { ReceiptNotes } from '../../formats/report/receipt-notes.ts';
+import { type Answer, type DraftFile, draftFormat, draftVersion } from '../../formats/report/report-draft.ts';
+import { localTimestamp } from '../../formats/timestamp.ts';
 import { type Answers, isEmpty } from './answers.ts';
 import { type MeantFor, meantAfter } from './held.ts';
 import { type ReadFrom, stillRead, withRead } from './read-from.ts';

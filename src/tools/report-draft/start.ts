@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit-html';
-import type { ReportKit } from '../../formats/report-kit.ts';
+import type { ReportKit } from '../../formats/report/report-kit.ts';
 import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';

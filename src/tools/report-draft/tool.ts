@@ -1,12 +1,12 @@
-import type { ReceiptNotes } from '../../formats/receipt-notes.ts';
-import type { Answer, EvidenceLine, Moment } from '../../formats/report-draft.ts';
-import type { ReportKit } from '../../formats/report-kit.ts';
-import type { ReportReceipt } from '../../formats/report-receipt.ts';
+import type { Moment } from '../../formats/report/moment.ts';
+import type { ReceiptNotes } from '../../formats/report/receipt-notes.ts';
+import type { Answer, EvidenceLine } from '../../formats/report/report-draft.ts';
+import type { ReportKit } from '../../formats/report/report-kit.ts';
+import type { ReportReceipt } from '../../formats/report/report-receipt.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Picked } from '../kit/pick.ts';
 import type { Say } from '../kit/words.ts';
 import type { FileReading } from './readers/reading.ts';
-import type { Running } from './running.ts';
 import type { Session } from './session.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Chosen, Work } from './work.ts';
@@ -24,6 +24,16 @@ export interface ReadFile {
 
 /** Where on the page something is told: beside what it is about. */
 export type Place = 'files' | 'evidence' | 'send' | 'receipt' | 'storage' | 'check';
+
+/** A file that is being read, and has been for long enough to show it. */
+export interface Running {
+  name: string;
+  place: Place;
+  /** Bytes, of all that will be read; 0 while that is not known. */
+  read: number;
+  total: number;
+  stop(): void;
+}
 
 /** All that the views show and may ask for; the views keep nothing themselves. */
 export interface Tool {

@@ -1,4 +1,4 @@
-import type { KitChannel, KitTemplate, ReportKit } from '../../formats/report-kit.ts';
+import type { KitChannel, KitTemplate, ReportKit } from '../../formats/report/report-kit.ts';
 import type { Answers } from './answers.ts';
 import { type Draft, makeDraft, templateOf } from './draft.ts';
 import { heldBack, withoutHeld } from './held.ts';

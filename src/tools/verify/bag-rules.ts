@@ -1,5 +1,5 @@
-import type { Bag } from '../../formats/bag-reader.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import type { Bag } from '../../formats/bag/bag-reader.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import type { JudgedAll } from './judge-all.ts';
 import type { JudgedFile } from './judgement.ts';
 import type { Recognised } from './recognise.ts';

@@ -1,5 +1,5 @@
-import type { FileList } from '../../formats/bag-reader.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import type { FileList } from '../../formats/bag/bag-reader.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import { isOurs } from './evidence.ts';
 import type { JudgedFile } from './judgement.ts';
 import { matcherFor } from './match.ts';

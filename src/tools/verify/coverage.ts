@@ -1,7 +1,7 @@
-import type { FileList } from '../../formats/bag-reader.ts';
-import { isChecksumListName } from '../../formats/checksum-list-reader.ts';
-import { manifestName } from '../../formats/manifest-name.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import type { FileList } from '../../formats/bag/bag-reader.ts';
+import { isChecksumListName } from '../../formats/bag/checksum-list-reader.ts';
+import { manifestName } from '../../formats/bag/manifest-name.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import { isOurs } from './evidence.ts';
 import type { JudgedAll } from './judge-all.ts';
 import type { JudgedFile, Reason, State } from './judgement.ts';

@@ -1,8 +1,9 @@
-import type { FileList } from '../../formats/bag-reader.ts';
-import { checkCustody, headDigest } from '../../formats/custody.ts';
-import { type EvidenceLog, readLog } from '../../formats/evidence-log.ts';
-import { manifestName } from '../../formats/manifest-name.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import type { FileList } from '../../formats/bag/bag-reader.ts';
+import { manifestName } from '../../formats/bag/manifest-name.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
+import { checkCustody, headDigest } from '../../formats/evidence-log/custody.ts';
+import type { EvidenceLog } from '../../formats/evidence-log/evidence-log.ts';
+import { readLog } from '../../formats/evidence-log/log-file.ts';
 import type { JudgedFile, LogFacts } from './judgement.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Recognised } from './recognise.ts';

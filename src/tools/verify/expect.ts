@@ -1,6 +1,6 @@
 import type { Algorithm } from '../../digests/algorithms.ts';
-import type { FileList } from '../../formats/bag-reader.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import type { FileList } from '../../formats/bag/bag-reader.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import { type Match, matcherFor, sameOnSomeDisks } from './match.ts';
 import type { Recognised } from './recognise.ts';
 import { tailMatcherFor } from './tail-match.ts';

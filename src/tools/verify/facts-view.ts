@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { shortDigest } from '../../formats/custody.ts';
+import { shortDigest } from '../../formats/evidence-log/custody.ts';
 import { localTimestamp } from '../../formats/timestamp.ts';
 import { visible } from '../../formats/visible.ts';
 import { formatBytes } from '../kit/measure.ts';
 import type { Judgement } from './judgement.ts';
-import type { Setting } from './outcome-view.ts';
+import type { Setting } from './setting.ts';
 
 /** What the result is about: package, digests to compare, log, when and by what it was checked. */
 export function factsView(

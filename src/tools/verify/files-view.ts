@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit-html';
 import { visible } from '../../formats/visible.ts';
 import { formatBytes } from '../kit/measure.ts';
 import type { JudgedFile } from './judgement.ts';
-import { marks, type Setting } from './outcome-view.ts';
+import { marks, type Setting } from './setting.ts';
 
 /** Longer folded lists are laid out when they are opened or printed. */
 const longList = 2000;

@@ -1,5 +1,5 @@
 import type { Watch } from '../../digests/watch.ts';
-import type { PackageProblem } from '../../formats/package-problem.ts';
+import type { PackageProblem } from '../../formats/bag/package-problem.ts';
 import type { Expected } from './expect.ts';
 import { type Hash, judgeFile } from './judge-file.ts';
 import type { JudgedFile } from './judgement.ts';

@@ -1,7 +1,7 @@
 import type { Algorithm } from '../../digests/algorithms.ts';
 import type { Watch } from '../../digests/watch.ts';
-import { digestDigits } from '../../formats/bag-reader.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import { digestDigits } from '../../formats/bag/bag-reader.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import type { Expected } from './expect.ts';
 import type { Check, JudgedFile } from './judgement.ts';
 import { type Entry, EntryFault, type Fault, type Opened } from './source.ts';

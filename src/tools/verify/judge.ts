@@ -1,8 +1,8 @@
 import type { Watch } from '../../digests/watch.ts';
-import { type Bag, type FileList, readBag } from '../../formats/bag-reader.ts';
-import { isChecksumListName, readChecksumList } from '../../formats/checksum-list-reader.ts';
-import { manifestName } from '../../formats/manifest-name.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import { type Bag, type FileList, readBag } from '../../formats/bag/bag-reader.ts';
+import { isChecksumListName, readChecksumList } from '../../formats/bag/checksum-list-reader.ts';
+import { manifestName } from '../../formats/bag/manifest-name.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import { checkBag, manyOf } from './bag-rules.ts';
 import { adviseOnOriginals, keepToFolder } from './beside.ts';
 import { checkCoverage } from './coverage.ts';

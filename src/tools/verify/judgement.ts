@@ -1,5 +1,5 @@
 import type { Algorithm } from '../../digests/algorithms.ts';
-import type { PackageProblem } from '../../formats/package-problem.ts';
+import type { PackageProblem } from '../../formats/bag/package-problem.ts';
 import type { Fault } from './source.ts';
 
 /** Of a file: the bytes the lists say, other bytes, not there, in no list, or none of these can be said. */

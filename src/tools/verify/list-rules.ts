@@ -1,5 +1,5 @@
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
-import { foldedPath } from '../../formats/path-safety.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
+import { foldedPath } from '../../formats/bag/path-safety.ts';
 import type { Expected } from './expect.ts';
 import type { JudgedAll } from './judge-all.ts';
 import type { JudgedFile } from './judgement.ts';

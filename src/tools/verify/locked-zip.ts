@@ -1,4 +1,4 @@
-import { manifestName } from '../../formats/manifest-name.ts';
+import { manifestName } from '../../formats/bag/manifest-name.ts';
 import type { Recognised, Refusal } from './recognise.ts';
 import type { Entry, Fault, Source } from './source.ts';
 

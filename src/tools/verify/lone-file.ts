@@ -1,4 +1,4 @@
-import { manifestName } from '../../formats/manifest-name.ts';
+import { manifestName } from '../../formats/bag/manifest-name.ts';
 import type { Picked } from '../kit/pick.ts';
 import type { Refusal } from './recognise.ts';
 

@@ -1,6 +1,6 @@
-import type { ListedFile } from '../../formats/manifest-reader.ts';
-import type { ProblemCode } from '../../formats/package-problem.ts';
-import { foldedPath } from '../../formats/path-safety.ts';
+import type { ListedFile } from '../../formats/bag/manifest-reader.ts';
+import type { ProblemCode } from '../../formats/bag/package-problem.ts';
+import { foldedPath } from '../../formats/bag/path-safety.ts';
 import type { Entry } from './source.ts';
 
 export interface Match {

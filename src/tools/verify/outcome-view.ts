@@ -5,28 +5,8 @@ import { filesView, foldedViews, isBeyondList } from './files-view.ts';
 import { type Judgement, states, type Verdict } from './judgement.ts';
 import { problemsView } from './problems-view.ts';
 import type { Refusal } from './recognise.ts';
+import { marks, type Setting } from './setting.ts';
 import type { Say } from './words.ts';
-
-/** What the views need besides the result. */
-export interface Setting {
-  say: Say;
-  /** Of the page, as in `lang`. */
-  language: string;
-  /** When the check ended. */
-  at: Date;
-  /** Name and version of this tool. */
-  by: string;
-}
-
-/** Told by a mark and a word; colour only repeats it. */
-export const marks = {
-  intact: '✓',
-  changed: '✗',
-  missing: '−',
-  incomplete: '−',
-  extra: '+',
-  'not-judged': '?',
-};
 
 /** The whole result: the verdict first, then counts, facts, problems, files. */
 export function outcomeView(result: Judgement | Refusal, setting: Setting): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
-import type { PackageProblem } from '../../formats/package-problem.ts';
+import type { PackageProblem } from '../../formats/bag/package-problem.ts';
 import { visible } from '../../formats/visible.ts';
-import type { Setting } from './outcome-view.ts';
+import type { Setting } from './setting.ts';
 import type { Key, Say } from './words.ts';
 
 /** Problems that bear on the verdict and warnings first, then what is good to know. */

@@ -1,6 +1,6 @@
-import { isBagTagFile } from '../../formats/bag-reader.ts';
-import { isChecksumListName } from '../../formats/checksum-list-reader.ts';
-import { algorithmNamed, manifestName } from '../../formats/manifest-name.ts';
+import { isBagTagFile } from '../../formats/bag/bag-reader.ts';
+import { isChecksumListName } from '../../formats/bag/checksum-list-reader.ts';
+import { algorithmNamed, manifestName } from '../../formats/bag/manifest-name.ts';
 import type { Entry, Source } from './source.ts';
 import { isTimestampResponse } from './timestamp-response.ts';
 

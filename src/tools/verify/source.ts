@@ -1,4 +1,4 @@
-import type { PackageProblem } from '../../formats/package-problem.ts';
+import type { PackageProblem } from '../../formats/bag/package-problem.ts';
 
 /** Why the bytes of an entry cannot be had as they were packed; the page has a sentence for each. */
 const faults = [

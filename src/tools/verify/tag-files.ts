@@ -1,5 +1,5 @@
 import type { Watch } from '../../digests/watch.ts';
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Entry } from './source.ts';
 

@@ -1,6 +1,6 @@
-import { type PackageProblem, problem } from '../../formats/package-problem.ts';
-import { unpackedPath } from '../../formats/path-safety.ts';
-import { ProblemList } from '../../formats/problem-list.ts';
+import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
+import { unpackedPath } from '../../formats/bag/path-safety.ts';
+import { ProblemList } from '../../formats/bag/problem-list.ts';
 import type { Recognised } from './recognise.ts';
 import type { Entry, Source } from './source.ts';
 

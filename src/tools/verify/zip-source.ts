@@ -1,6 +1,6 @@
 import * as zip from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { type PackageProblem, type ProblemCode, problem } from '../../formats/package-problem.ts';
-import { isUnsafePath, plainPath } from '../../formats/path-safety.ts';
+import { type PackageProblem, type ProblemCode, problem } from '../../formats/bag/package-problem.ts';
+import { isUnsafePath, plainPath } from '../../formats/bag/path-safety.ts';
 import { type Entry, EntryFault, type Fault, type Source } from './source.ts';
 import { hasOtherName, hasSecondName } from './zip-names.ts';
 

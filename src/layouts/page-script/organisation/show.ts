@@ -1,5 +1,5 @@
-import type { Organisation } from '../../../formats/organisation.ts';
-import { readOrganisation } from '../../../formats/organisation-reader.ts';
+import type { Organisation } from '../../../formats/organisation/organisation.ts';
+import { readOrganisation } from '../../../formats/organisation/organisation-reader.ts';
 import {
   barView,
   contactPages,
@@ -8,7 +8,7 @@ import {
   type OwnWords,
   type Piece,
   type Setting,
-} from '../../../formats/organisation-view.ts';
+} from '../../../formats/organisation/organisation-view.ts';
 import css from '../../../styles/organisation.css?inline';
 
 /* Every language of `i18n/` brings its own few strings: '../../../i18n/zh-cn/organisation.ts'. */

@@ -1,6 +1,6 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { localTimestamp } from '../../../formats/evidence-log.ts';
+import { localTimestamp } from '../../../formats/timestamp.ts';
 import type { Tool } from '../tool.ts';
 
 /** Whose log it is, and how far its clock can be trusted. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { headDigest, shortDigest } from '../../../formats/custody.ts';
+import { headDigest, shortDigest } from '../../../formats/evidence-log/custody.ts';
 import { visible } from '../../../formats/visible.ts';
 import { localMinute } from '../handover.ts';
 import { writeNumbers } from '../numbers.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
-import { headDigest } from '../../../formats/custody.ts';
-import { localTimestamp } from '../../../formats/evidence-log.ts';
+import { headDigest } from '../../../formats/evidence-log/custody.ts';
+import { localTimestamp } from '../../../formats/timestamp.ts';
 import { visible } from '../../../formats/visible.ts';
 import { writeNumbers } from '../numbers.ts';
 import type { Tool } from '../tool.ts';

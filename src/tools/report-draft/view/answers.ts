@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { KitTemplate } from '../../../formats/report-kit.ts';
+import type { KitTemplate } from '../../../formats/report/report-kit.ts';
 import { fieldOf, isAsked } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { heedView, isEntry } from './channel.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { longDate } from '../../../formats/long-date.ts';
-import type { KitChannel, KitPoint, KitWay } from '../../../formats/report-kit.ts';
+import type { KitChannel, KitPoint, KitWay } from '../../../formats/report/report-kit.ts';
 import type { Tool } from '../tool.ts';
 import { wallClock } from '../zone.ts';
 import { pointView } from './point.ts';

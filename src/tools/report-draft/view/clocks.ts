@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import type { KitChannel } from '../../../formats/report-kit.ts';
+import type { KitChannel } from '../../../formats/report/report-kit.ts';
 import { type Clock, clocksOf } from '../clocks.ts';
 import { dueText } from '../due-text.ts';
 import type { Tool } from '../tool.ts';

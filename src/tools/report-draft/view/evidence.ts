@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
-import type { EvidenceLine } from '../../../formats/report-draft.ts';
+import type { EvidenceLine } from '../../../formats/report/report-draft.ts';
 import { visible } from '../../../formats/visible.ts';
 import { evidenceOf, keyOf, withItems } from '../evidence.ts';
 import type { Tool } from '../tool.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import type { Answer } from '../../../formats/report-draft.ts';
-import type { FieldKind, KitField, KitUse } from '../../../formats/report-kit.ts';
+import type { Answer } from '../../../formats/report/report-draft.ts';
+import type { FieldKind, KitField, KitUse } from '../../../formats/report/report-kit.ts';
 import { answerTo, fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { evidenceView } from './evidence.ts';
-import { giveView } from './held.ts';
+import { giveView } from './give.ts';
 import { momentView } from './moment.ts';
 import { pointView } from './point.ts';
 import { momentOf } from './where.ts';

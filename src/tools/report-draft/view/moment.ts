@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
-import type { Moment } from '../../../formats/report-draft.ts';
+import type { Moment } from '../../../formats/report/moment.ts';
 import { inZone } from '../moment.ts';
 import type { Tool } from '../tool.ts';
 import { ownZone } from '../work.ts';

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { formatBytes } from '../../kit/measure.ts';
 import { noticeView } from '../../kit/notice.ts';
-import type { Running } from '../running.ts';
-import type { Place, Tool } from '../tool.ts';
+
+import type { Place, Running, Tool } from '../tool.ts';
 
 /**
  * What is told at a place, and what is being read there. The alert stands there empty before, or a

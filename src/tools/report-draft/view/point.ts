@@ -1,5 +1,5 @@
 import { html } from 'lit-html';
-import type { KitPoint } from '../../../formats/report-kit.ts';
+import type { KitPoint } from '../../../formats/report/report-kit.ts';
 import type { Tool } from '../tool.ts';
 
 /** A statement and, beside it, what it rests on: its sources, or our own advice. */

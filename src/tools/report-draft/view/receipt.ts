@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import type { PinnedFile, ReceiptNotes } from '../../../formats/receipt-notes.ts';
+import type { PinnedFile, ReceiptNotes } from '../../../formats/report/receipt-notes.ts';
 import { pinNow } from '../exporting.ts';
 import { notesFor, sentAt, sentText } from '../receipt.ts';
 import type { Key, ToolWithDraft } from '../tool.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import type { KitWay } from '../../../formats/report-kit.ts';
+import type { KitWay } from '../../../formats/report/report-kit.ts';
 import { recipientsOf } from '../mail.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { noticesView } from './notices.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { KitChannel } from '../../../formats/report-kit.ts';
+import type { KitChannel } from '../../../formats/report/report-kit.ts';
 import type { Stop } from '../route.ts';
 import type { Tool } from '../tool.ts';
 import { checkedView, isEntry, waysView } from './channel.ts';

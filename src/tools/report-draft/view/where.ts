@@ -1,6 +1,6 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import type { Moment } from '../../../formats/report-draft.ts';
+import type { Moment } from '../../../formats/report/moment.ts';
 import type { Tool } from '../tool.ts';
 import { momentView } from './moment.ts';
 import { stepView } from './step.ts';

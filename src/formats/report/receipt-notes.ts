@@ -1,6 +1,6 @@
-import * as rule from './field-rules.ts';
-import { checkFields, type FieldProblem, problem } from './fields.ts';
-import type { Moment } from './report-draft.ts';
+import * as rule from '../field-rules.ts';
+import { checkFields, type FieldProblem, problem } from '../fields.ts';
+import { type Moment, momentRules } from './moment.ts';
 
 /** A file as it left the page. */
 export interface PinnedFile {
@@ -55,7 +55,6 @@ const notesRules: Rules<ReceiptNotes> = {
   pieces: rule.orNull(rule.record),
   xarf: rule.list,
 };
-export const momentRules: Rules<Moment> = { date: rule.text, time: rule.text, zone: rule.text };
 
 /** Everything in the notes of a channel that is not what it must be. */
 export function* notesProblems(notes: unknown, at: string): Generator<FieldProblem> {

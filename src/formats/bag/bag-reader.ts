@@ -1,4 +1,4 @@
-import type { Algorithm } from '../digests/algorithms.ts';
+import type { Algorithm } from '../../digests/algorithms.ts';
 import { readBagDeclaration } from './bag-declaration-reader.ts';
 import { type PayloadOxum, readBagInfo, readPayloadOxum } from './bag-info-reader.ts';
 import { readFetch } from './fetch-reader.ts';

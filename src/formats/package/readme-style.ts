@@ -1,4 +1,4 @@
-import { type Markup, markup } from './markup.ts';
+import { type Markup, markup } from '../markup.ts';
 
 /** The look of README.html: ink on paper, on any screen and in print, with the system's own fonts. */
 export const readmeStyle: Markup = markup`

@@ -1,4 +1,4 @@
-import { isEvidenceNumber } from './field-rules.ts';
+import { isEvidenceNumber } from '../field-rules.ts';
 
 /**
  * `E0001.eml`: the name under which an item lies in the package. Every system can store it and every

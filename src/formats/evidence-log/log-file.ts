@@ -1,12 +1,14 @@
-import type { CustodyLine } from './custody.ts';
-import type { CaseFields, EvidenceItem, EvidenceLog, LogProblem } from './evidence-log.ts';
-import * as rule from './field-rules.ts';
-import { checkFields, type FieldProblem, only, problem } from './fields.ts';
-
-/** Stands first in every `evidence-log.json`. */
-export const logFormat = 'spot-keep-report/evidence-log';
-/** Raised when a field is added, dropped or changes its meaning; a reader refuses newer ones. */
-export const logVersion = 1;
+import * as rule from '../field-rules.ts';
+import { checkFields, type FieldProblem, only, problem } from '../fields.ts';
+import {
+  type CaseFields,
+  type CustodyLine,
+  type EvidenceItem,
+  type EvidenceLog,
+  type LogProblem,
+  logFormat,
+  logVersion,
+} from './evidence-log.ts';
 
 type Rules<T> = Readonly<Record<keyof T, rule.Rule>>;
 

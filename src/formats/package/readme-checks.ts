@@ -1,6 +1,6 @@
-import { type Markup, markup } from './markup.ts';
-import type { ReadmeFacts, ReadmeSay } from './package-readme.ts';
+import { type Markup, markup } from '../markup.ts';
 import { powershellCheck } from './powershell-check.ts';
+import type { ReadmeFacts, ReadmeSay } from './readme-facts.ts';
 
 /** How to check the package on each system. The commands are the same in every language. */
 export function readmeChecks(say: ReadmeSay, { kind }: ReadmeFacts): Markup {

@@ -1,32 +1,8 @@
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson } from '../canonical.ts';
+import { sha256Of } from '../text-digest.ts';
+import { isTimestamp } from '../timestamp.ts';
 import { evidenceDigest } from './evidence-digest.ts';
-import type { EvidenceItem, EvidenceLog } from './evidence-log.ts';
-import { sha256Of } from './text-digest.ts';
-import { isTimestamp } from './timestamp.ts';
-
-/** Evidence passing from one hand to another. */
-export interface Handover {
-  /** ISO 8601 with an offset. */
-  at: string;
-  from: string;
-  to: string;
-  reason: string;
-  place: string;
-  /** Numbers of all evidence items that were handed over; at least one. */
-  items: string[];
-}
-
-/** A handover as it stands in the log, tied to the line before it. */
-export interface CustodyLine extends Handover {
-  /** 1, 2, 3 … */
-  line: number;
-  /** SHA-256 of `canonicalJson([[number, size, sha256], …])` of the items named: pins what was handed over. */
-  evidence: string;
-  /** `digest` of the line before; 64 zeros in the first. */
-  previous: string;
-  /** SHA-256 of `canonicalJson` of this line without `digest`. */
-  digest: string;
-}
+import type { CustodyLine, EvidenceItem, EvidenceLog, Handover } from './evidence-log.ts';
 
 /** What does not hold, and in which line (its place in the list, from 1). */
 export interface CustodyFinding {

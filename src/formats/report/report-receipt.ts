@@ -1,6 +1,6 @@
-import * as rule from './field-rules.ts';
-import { checkFields, type FieldProblem, only, problem } from './fields.ts';
-import { type FileProblem, readVersioned } from './versioned.ts';
+import * as rule from '../field-rules.ts';
+import { checkFields, type FieldProblem, only, problem } from '../fields.ts';
+import { type FileProblem, readVersioned } from '../versioned.ts';
 
 /** Stands first in every receipt. */
 export const receiptFormat = 'spot-keep-report/report-receipt';

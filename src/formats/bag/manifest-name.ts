@@ -1,4 +1,4 @@
-import { type Algorithm, algorithms } from '../digests/algorithms.ts';
+import { type Algorithm, algorithms } from '../../digests/algorithms.ts';
 
 /** What the name of a manifest says (RFC 8493, 2.1.3 and 2.2.1). */
 export interface ManifestName {

@@ -1,12 +1,12 @@
-import { bagInfo } from './bag-info.ts';
-import { hashdeepList, type ListedFile, sha256sumLine } from './checksum-list.ts';
-import type { EvidenceItem, EvidenceLog } from './evidence-log.ts';
-import { writeLog } from './log-file.ts';
+import { bagInfo } from '../bag/bag-info.ts';
+import { hashdeepList, type ListedFile, sha256sumLine } from '../bag/checksum-list.ts';
+import type { EvidenceItem, EvidenceLog } from '../evidence-log/evidence-log.ts';
+import { writeLog } from '../evidence-log/log-file.ts';
+import { sha256Of } from '../text-digest.ts';
+import { localDate } from '../timestamp.ts';
 import { packageFolder } from './package-folder.ts';
 import { custodyTable, indexTable } from './package-tables.ts';
 import { safeName } from './safe-name.ts';
-import { sha256Of } from './text-digest.ts';
-import { localDate } from './timestamp.ts';
 
 export { packageFolder } from './package-folder.ts';
 

@@ -1,5 +1,5 @@
-import { canonicalJson } from './canonical.ts';
-import { sha256Of } from './text-digest.ts';
+import { canonicalJson } from '../canonical.ts';
+import { sha256Of } from '../text-digest.ts';
 
 /** SHA-256 over number, size and digest of each item, in order: what a line of custody and a receipt pin. */
 export function evidenceDigest(

@@ -1,6 +1,6 @@
-import { csv } from './csv.ts';
-import type { EvidenceLog } from './evidence-log.ts';
-import { visible } from './visible.ts';
+import { csv } from '../csv.ts';
+import type { EvidenceLog } from '../evidence-log/evidence-log.ts';
+import { visible } from '../visible.ts';
 
 /**
  * `index.csv`: which file of the package is which original. For people with a spreadsheet: names are

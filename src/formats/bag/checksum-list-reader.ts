@@ -1,4 +1,4 @@
-import { type Algorithm, algorithms } from '../digests/algorithms.ts';
+import { type Algorithm, algorithms } from '../../digests/algorithms.ts';
 import { digestDigits, type FileList } from './bag-reader.ts';
 import { algorithmNamed } from './manifest-name.ts';
 import { type ListedFile, unescapeMd5sum } from './manifest-reader.ts';

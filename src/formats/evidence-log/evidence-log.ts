@@ -1,10 +1,10 @@
-import type { CustodyLine } from './custody.ts';
-import type { Expected } from './field-rules.ts';
-import { logFormat, logVersion } from './log-file.ts';
-import { localTimestamp } from './timestamp.ts';
+import type { Expected } from '../field-rules.ts';
+import { localTimestamp } from '../timestamp.ts';
 
-export { logFormat, logVersion, readLog, writeLog } from './log-file.ts';
-export { localTimestamp } from './timestamp.ts';
+/** Stands first in every `evidence-log.json`. */
+export const logFormat = 'spot-keep-report/evidence-log';
+/** Raised when a field is added, dropped or changes its meaning; a reader refuses newer ones. */
+export const logVersion = 1;
 
 /** One file somebody keeps as evidence. */
 export interface EvidenceItem {
@@ -37,6 +37,30 @@ export interface CaseFields {
   organisation: string;
   /** In words: `+00:00:07 against time.windows.com`. */
   clockOffset: string;
+}
+
+/** Evidence passing from one hand to another. */
+export interface Handover {
+  /** ISO 8601 with an offset. */
+  at: string;
+  from: string;
+  to: string;
+  reason: string;
+  place: string;
+  /** Numbers of all evidence items that were handed over; at least one. */
+  items: string[];
+}
+
+/** A handover as it stands in the log, tied to the line before it. */
+export interface CustodyLine extends Handover {
+  /** 1, 2, 3 … */
+  line: number;
+  /** SHA-256 of `canonicalJson([[number, size, sha256], …])` of the items named: pins what was handed over. */
+  evidence: string;
+  /** `digest` of the line before; 64 zeros in the first. */
+  previous: string;
+  /** SHA-256 of `canonicalJson` of this line without `digest`. */
+  digest: string;
 }
 
 /** What `evidence-log.json` holds. */

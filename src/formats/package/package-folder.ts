@@ -1,5 +1,5 @@
-import type { EvidenceLog } from './evidence-log.ts';
-import { localDate } from './timestamp.ts';
+import type { EvidenceLog } from '../evidence-log/evidence-log.ts';
+import { localDate } from '../timestamp.ts';
 
 /**
  * `evidence-20261122-CASE-7`: the reader's date and what of the reference is ASCII letters and digits,

@@ -1,25 +1,9 @@
-import type { PackageKind } from './bag.ts';
-import type { EvidenceLog } from './evidence-log.ts';
-import { markup } from './markup.ts';
+import type { EvidenceLog } from '../evidence-log/evidence-log.ts';
+import { markup } from '../markup.ts';
 import { readmeChecks } from './readme-checks.ts';
+import type { ReadmeFacts, ReadmeSay, ReadmeWords } from './readme-facts.ts';
 import { readmeRecords } from './readme-records.ts';
 import { readmeStyle } from './readme-style.ts';
-
-type ReadmeKey = keyof typeof import('../i18n/en/readme.ts').readme;
-
-/** The strings `readme.…` of one language and its tag: `{ tag: 'zh-CN', ...wordsOf(locale, 'readme') }`. */
-export type ReadmeWords = { tag: string } & Record<ReadmeKey, string>;
-
-/** Gives a string of one language and puts the values into its `{places}`. */
-export type ReadmeSay = (key: ReadmeKey, values?: Readonly<Record<string, string | number>>) => string;
-
-export interface ReadmeFacts {
-  /** From `packageFolder`. */
-  folder: string;
-  kind: PackageKind;
-  /** ISO 8601 with an offset, from `localTimestamp`. */
-  made: string;
-}
 
 /**
  * README.html of a package: what is in it, how to check it and what it does not prove, one part per

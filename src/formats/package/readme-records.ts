@@ -1,8 +1,8 @@
-import { type CustodyLine, headDigest, shortDigest } from './custody.ts';
-import type { EvidenceItem, EvidenceLog } from './evidence-log.ts';
-import { type Markup, markup } from './markup.ts';
-import type { ReadmeFacts, ReadmeSay } from './package-readme.ts';
-import { visible } from './visible.ts';
+import { headDigest, shortDigest } from '../evidence-log/custody.ts';
+import type { CustodyLine, EvidenceItem, EvidenceLog } from '../evidence-log/evidence-log.ts';
+import { type Markup, markup } from '../markup.ts';
+import { visible } from '../visible.ts';
+import type { ReadmeFacts, ReadmeSay } from './readme-facts.ts';
 
 /** What the log records: the case, the items, the custody lines. */
 export function readmeRecords(log: EvidenceLog, say: ReadmeSay, facts: ReadmeFacts): Markup {

@@ -1,22 +1,13 @@
-import * as rule from './field-rules.ts';
-import { checkFields, type FieldProblem, only, problem } from './fields.ts';
-import { momentRules, notesProblems, type ReceiptNotes } from './receipt-notes.ts';
-import { type FileProblem, readVersioned } from './versioned.ts';
+import * as rule from '../field-rules.ts';
+import { checkFields, type FieldProblem, only, problem } from '../fields.ts';
+import { type FileProblem, readVersioned } from '../versioned.ts';
+import { type Moment, momentRules } from './moment.ts';
+import { notesProblems, type ReceiptNotes } from './receipt-notes.ts';
 
 /** Stands first in every kept draft. */
 export const draftFormat = 'spot-keep-report/report-draft';
 /** Raised when a field is added, dropped or changes its meaning; a reader refuses newer ones. */
 export const draftVersion = 1;
-
-/** A time as the reader knows it. Every part may be empty while it is not known. */
-export interface Moment {
-  /** `2026-11-20`, or ''. */
-  date: string;
-  /** `14:05`, or ''. */
-  time: string;
-  /** IANA name, `Asia/Shanghai`, or ''. */
-  zone: string;
-}
 
 /** One item of an evidence list. */
 export interface EvidenceLine {
