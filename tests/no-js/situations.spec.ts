@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
+import { htmlOf } from '../fixtures/pages.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 // Ten people on a bad day: from the start page to a number or a form in at most four clicks.
@@ -22,13 +25,28 @@ const ways = [
   },
 ];
 
+/** What stands in the main part of a page: no script has to run for it. */
+function mainOf(page: string) {
+  const [main] = elementsOf(htmlOf(page), 'main');
+  return main ? elementsIn(main) : [];
+}
+
+/** The page that the first link to it leads to; says so when the page has no such link. */
+function follow(page: string, target: string): string {
+  const hrefs = mainOf(page).map((element) => attributes(element)['href'] ?? '');
+  const href = hrefs.find((one) => one.endsWith(`${target}/`));
+  expect(href, `a link from ${page} to ${target}`).toBeDefined();
+  return posix.join(page, href ?? '');
+}
+
 for (const { who, clicks, contact } of ways) {
   for (const lang of ['en', 'zh-cn']) {
-    test(`somebody who ${who} reaches a contact in at most four clicks (${lang})`, async ({ page }) => {
+    test(`somebody who ${who} reaches a contact in at most four clicks (${lang})`, () => {
       expect(clicks.length).toBeLessThanOrEqual(4);
-      await page.goto(`${lang}/`);
-      for (const target of clicks) await page.locator(`main a[href$="${target}/"]`).first().click();
-      await expect(page.locator('.number').filter({ hasText: contact }).first()).toBeVisible();
+      const numbers = mainOf(clicks.reduce(follow, `${lang}/`))
+        .filter((element) => attributes(element)['class']?.split(' ').includes('number'))
+        .map(textOf);
+      expect(numbers.filter((text) => text.includes(contact)).length).toBeGreaterThan(0);
     });
   }
 }
