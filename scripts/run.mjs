@@ -66,6 +66,14 @@ const commands = {
   release: [['src/editions/release/state.ts'], ...editions, ['src/editions/release/write.ts']],
   'release:check': [['scripts/release-check.mjs']],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
+  // Builds by itself, to time it.
+  'bench:weight': [rules, ['scripts/chromium.mjs'], ['bench/weight.ts']],
+  'bench:lighthouse': [
+    rules,
+    [bin.astro, 'build', '--silent'],
+    ['scripts/chromium.mjs'],
+    ['bench/lighthouse.ts'],
+  ],
   links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
   'check:content': [['src/rules/command.ts']],
   organisation: [['src/rules/organisation-command.ts']],
