@@ -22,8 +22,8 @@ interface Result {
 const run = promisify(execFile);
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const devices = { phone: [], desktop: ['--preset=desktop'] };
-/** The machine is what differs between two runs of a page: the better counts, as a slow one proves nothing. */
-const attempts = 2;
+/** A busy machine takes from performance and never adds to it, so one good run of these is enough. */
+const attempts = 3;
 
 const words = process.argv.slice(2);
 const chosen = templates.filter(
@@ -64,12 +64,17 @@ console.log(
 );
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** The first result with 100 everywhere, or the last. */
+/** The first result with full performance, or the last. A browser that did not open the page is asked again, too. */
 async function best(address: string, flags: string[]): Promise<Result> {
-  let result = await audit(address, flags);
-  for (let attempt = 1; attempt < attempts && shortcomings(result).length > 0; attempt += 1)
-    result = await audit(address, flags);
-  return result;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const result = await audit(address, flags);
+      const isOurs = categories.slice(1).some((id) => scoreOf(result, id) < 100);
+      if (attempt >= attempts || isOurs || scoreOf(result, 'performance') === 100) return result;
+    } catch (error) {
+      if (attempt >= attempts) throw error;
+    }
+  }
 }
 
 async function audit(address: string, flags: string[]): Promise<Result> {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readPage } from '../../src/editions/published.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { attributes, elementsOf } from '../fixtures/html.ts';
+import { htmlOf, pages } from '../fixtures/pages.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 
 const names = ['channels', 'assets', 'flow'] as const;
@@ -69,6 +71,11 @@ test('a copy whose host is not known publishes nothing that would need it', () =
   const files = ['sitemap.xml', 'en/opensearch.xml', 'zh-cn/opensearch.xml', '.well-known/security.txt'];
   expect(files.filter((file) => existsSync(join(dist, file)))).toEqual([]);
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+  // Search engines take no relative address for a page in another language.
+  const named = pages.filter((one) =>
+    elementsOf(htmlOf(one), 'link').some((link) => attributes(link)['hreflang']),
+  );
+  expect(named).toEqual([]);
 });
 
 test('a feed is well-formed Atom with its own id for each entry, and its links lead to pages', async ({

@@ -122,6 +122,32 @@ test('a guidance page is 14 kB or less, compressed, with its style and its scrip
   ).toEqual([]);
 });
 
+test('a tool starts with 16 kB or less, compressed, page and scripts; the evidence log with 42 kB', () => {
+  const packed = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
+  /** A script and all it cannot start without. What is fetched on demand is counted by `npm run bench:weight`. */
+  const needs = (file: string, all: Set<string>): Set<string> => {
+    if (all.has(file)) return all;
+    all.add(file);
+    const code = readFileSync(join(dist, 'assets', file), 'utf8');
+    for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      needs(name, all);
+    return all;
+  };
+  const tools = pages.filter((page) => /\/(?:keep\/(?:log|verify)|report\/draft|spot\/check)\/$/.test(page));
+  const heavy = tools.flatMap((page) => {
+    const scripts = new Set<string>();
+    for (const script of elementsOf(htmlOf(page), 'script').map(attributes))
+      if (script['src']) needs(posix.basename(script['src']), scripts);
+    const bytes = [...scripts].reduce(
+      (sum, file) => sum + packed(`assets/${file}`),
+      packed(`${page}index.html`),
+    );
+    return bytes > (page.endsWith('/log/') ? 42_000 : 16_000) ? [{ page, bytes }] : [];
+  });
+  expect(tools).toHaveLength(4 * localeIds.length);
+  expect(heavy).toEqual([]);
+});
+
 test('no page names a hotline without the day it was last checked, or a link to its entry', () => {
   // Laws have articles of the number of the police, which elsewhere stands for a page of its own.
   const police = /(?<![\d.第–-]|Art\. |Arts\. |Articles? )110(?![\d条–-])/;
