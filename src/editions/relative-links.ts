@@ -31,9 +31,14 @@ export function rewrite(html: string, from: string): string {
       edits.push({ start: place.startOffset, end: place.endOffset, text });
     }
   });
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), html);
+  // In one go: a text that is put together again for every link is copied as often.
+  let end = 0;
+  const pieces = edits.toSorted((a, b) => a.start - b.start).map((edit) => {
+    const before = html.slice(end, edit.start);
+    end = edit.end;
+    return before + edit.text;
+  });
+  return pieces.join('') + html.slice(end);
 }
 
 /** `/en/keep/#a` seen from `en/report` → `../keep/#a`. A folder stays a folder: it ends in a slash. */
