@@ -33,11 +33,13 @@ export function rewrite(html: string, from: string): string {
   });
   // In one go: a text that is put together again for every link is copied as often.
   let end = 0;
-  const pieces = edits.toSorted((a, b) => a.start - b.start).map((edit) => {
-    const before = html.slice(end, edit.start);
-    end = edit.end;
-    return before + edit.text;
-  });
+  const pieces = edits
+    .toSorted((a, b) => a.start - b.start)
+    .map((edit) => {
+      const before = html.slice(end, edit.start);
+      end = edit.end;
+      return before + edit.text;
+    });
   return pieces.join('') + html.slice(end);
 }
 
