@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installWhatIsMissing } from './install.mjs';
-import { findRuntime } from './runtime.mjs';
+import { findRuntime, withoutNetwork } from './runtime.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = {
@@ -80,6 +80,16 @@ const commands = {
   format: [[bin.biome, 'check', '--write']],
 };
 
+/** What serves, installs, or runs tests that do; every other step gets no network. */
+const online = [
+  'scripts/serve.mjs',
+  'scripts/chromium.mjs',
+  'scripts/programs.mjs',
+  'scripts/release-check.mjs',
+  'bench/hash.ts',
+  bin.playwright,
+];
+
 const [name = '', ...rest] = process.argv.slice(2);
 const steps = commands[/** @type {keyof typeof commands} */ (name)];
 if (!steps) {
@@ -107,7 +117,9 @@ for (const [index, step] of steps.entries()) {
  */
 function run(args) {
   return new Promise((resolve) => {
-    const child = spawn(runtime, args, { cwd: root, stdio: 'inherit', env });
+    const isOnline = name === 'dev' || online.includes(args[0] ?? '');
+    const options = isOnline ? [] : withoutNetwork(runtime);
+    const child = spawn(runtime, [...options, ...args], { cwd: root, stdio: 'inherit', env });
     const stop = () => child.kill();
     process.once('SIGINT', stop).once('SIGTERM', stop);
     // npm passes SIGTERM on to its shell only, which dies and tells nobody; then our parent changes.

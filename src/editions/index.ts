@@ -9,10 +9,12 @@ import { makeRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { readSecurityContact, writeSecurityText } from './security-txt.ts';
 import { writeSitemap } from './sitemap.ts';
+import { writeThirdParty } from './third-party.ts';
 
 /** Checks before Astro, and the steps after it: each takes the built folder as it stands. */
 export function editions(): AstroIntegration {
   let source = '';
+  let root = '';
   let site: URL | undefined;
   const contact = readSecurityContact(process.env);
   return {
@@ -24,6 +26,7 @@ export function editions(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         source = fileURLToPath(config.srcDir);
+        root = fileURLToPath(config.root);
         site = config.site ? new URL(config.site) : undefined;
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -33,6 +36,7 @@ export function editions(): AstroIntegration {
         logger.info(`${pages} pages link relatively`);
         await addPolicy(folder);
         await writeSitemap(folder, site);
+        await writeThirdParty(root, folder);
         if (contact) await writeSecurityText(folder, contact, site);
         const indexed = await buildSearchIndex(folder);
         logger.info(`${indexed} pages can be searched`);

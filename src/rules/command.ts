@@ -1,6 +1,7 @@
 /*
  * `npm run check:content`: what is broken (and would stop a build), then what an editor should look at.
- * Ends with 1 only for what is broken; nothing fails because time has passed.
+ * Ends with 1 only for what is broken; nothing fails because time has passed,
+ * but with `-- --fail-when-due`, by which a machine that looks once a week reminds its people.
  * `-- --problems` leaves out what only an editor wants to know.
  * `-- --matched guides/keep …` records that all languages of these pages say the same; `all` for every page.
  */
@@ -25,11 +26,12 @@ if (option === '--matched') recordMatched();
 const { problems } = checkAll(root, process.env['ORGANISATION']);
 if (problems.length > 0) console.error(describeProblems(problems));
 if (option === '--problems') process.exit(problems.length > 0 ? 1 : 0);
-report('Due for checking', findDue(library, new Date().toISOString().slice(0, 10)));
+const due = findDue(library, new Date().toISOString().slice(0, 10));
+report('Due for checking', due);
 report('Languages that may have drifted apart', findOlder(now, recorded));
 report('Unused sources', findUnusedSources(library));
 report('Parts without a source or a mark', findUncited(library));
-process.exit(problems.length > 0 ? 1 : 0);
+process.exit(problems.length > 0 || (option === '--fail-when-due' && due.length > 0) ? 1 : 0);
 
 function recordMatched() {
   const unknown = pages.filter((page) => page !== 'all' && !now[page]);

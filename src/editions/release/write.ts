@@ -5,8 +5,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { type ReleaseFile, zipFiles } from './archive.ts';
+import type { Lock } from './lock.ts';
 import { releasePage } from './page.ts';
-import { type Lock, sbomOf } from './sbom.ts';
+import { sbomOf } from './sbom.ts';
 import { shippedPackages } from './shipped.ts';
 import { readState } from './state.ts';
 import { checksumList } from './sums.ts';
