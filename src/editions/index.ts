@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assertSound } from '../rules/index.ts';
+import type { SecurityContact } from '../rules/security-contact.ts';
 import { definitionsOf } from './organisation.ts';
 import { addPolicy } from './policy.ts';
 import { applyRedirects, readRedirects } from './redirects.ts';
 import { makeRelative } from './relative-links.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { readSecurityContact, writeSecurityText } from './security-txt.ts';
+import { writeSecurityText } from './security-txt.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeThirdParty } from './third-party.ts';
 
@@ -16,13 +17,14 @@ export function editions(): AstroIntegration {
   let source = '';
   let root = '';
   let site: URL | undefined;
-  const contact = readSecurityContact(process.env);
+  let contact: SecurityContact | undefined;
   return {
     name: 'editions',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const overlay = assertSound(fileURLToPath(config.root), process.env['ORGANISATION']);
-        updateConfig({ vite: { define: definitionsOf(overlay) } });
+        const settings = assertSound(fileURLToPath(config.root), process.env);
+        contact = settings.securityContact;
+        updateConfig({ vite: { define: definitionsOf(settings.overlay) } });
       },
       'astro:config:done': ({ config }) => {
         source = fileURLToPath(config.srcDir);

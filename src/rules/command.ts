@@ -23,7 +23,7 @@ const recorded: Parity = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8'
 const [option, ...pages] = process.argv.slice(2);
 if (option === '--matched') recordMatched();
 
-const { problems } = checkAll(root, process.env['ORGANISATION']);
+const { problems } = checkAll(root, process.env);
 if (problems.length > 0) console.error(describeProblems(problems));
 if (option === '--problems') process.exit(problems.length > 0 ? 1 : 0);
 const due = findDue(library, new Date().toISOString().slice(0, 10));

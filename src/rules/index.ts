@@ -9,6 +9,7 @@ import { describeProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkReports } from './reports.ts';
 import { checkRoutes } from './routes.ts';
+import { readSecurityContact, type SecurityContact } from './security-contact.ts';
 import { checkShapes } from './shapes.ts';
 
 /** One rule, one file. All rules run, so that an editor sees every problem at once. */
@@ -30,24 +31,32 @@ export function findProblems(root: string): Problem[] {
 
 const problemsOf = (library: Library) => [...library.problems, ...rules.flatMap((rule) => rule(library))];
 
-/**
- * The content with the overlay of an organisation, if there is one: all problems of both. `path` is
- * what `ORGANISATION` names.
- */
-export function checkAll(
-  root: string,
-  path: string | undefined,
-): { problems: Problem[]; overlay?: OrganisationOverlay } {
-  const library = readLibrary(root);
-  const content = problemsOf(library);
-  if (!path) return { problems: content };
-  const { problems, overlay } = checkOrganisation(root, path, library);
-  return { problems: [...content, ...problems], ...(overlay ? { overlay } : {}) };
+/** What a build is told beside the content. */
+export interface Settings {
+  /** Of the organisation that `ORGANISATION` names the file of. */
+  overlay?: OrganisationOverlay;
+  securityContact?: SecurityContact;
 }
 
-/** Throws one error that lists every problem; else the overlay, if there is one. */
-export function assertSound(root: string, path?: string): OrganisationOverlay | undefined {
-  const { problems, overlay } = checkAll(root, path);
+/** The content, the file of an organisation and the settings in `env`: all problems, and what was read. */
+export function checkAll(
+  root: string,
+  env: Record<string, string | undefined> = {},
+): Settings & { problems: Problem[] } {
+  const library = readLibrary(root);
+  const path = env['ORGANISATION'];
+  const own = path ? checkOrganisation(root, path, library) : { problems: [], overlay: undefined };
+  const { problems, contact } = readSecurityContact(env);
+  return {
+    problems: [...problemsOf(library), ...own.problems, ...problems],
+    ...(own.overlay ? { overlay: own.overlay } : {}),
+    ...(contact ? { securityContact: contact } : {}),
+  };
+}
+
+/** Throws one error that lists every problem; else what was read. */
+export function assertSound(root: string, env: Record<string, string | undefined>): Settings {
+  const { problems, ...settings } = checkAll(root, env);
   if (problems.length > 0) throw new Error(describeProblems(problems));
-  return overlay;
+  return settings;
 }

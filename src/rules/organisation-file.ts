@@ -30,7 +30,8 @@ export function readOrganisationFile(root: string, path: string): OrganisationFi
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(whole));
   } catch (error) {
     if (error instanceof TypeError) unreadable('a file saved as UTF-8', 'other bytes');
-    else unreadable('a file that can be read', missing(error));
+    else if (isMissing(error)) result.problems.push(missing(file, whole));
+    else unreadable('a file that can be read', error instanceof Error ? error.message : String(error));
     return { ...result, lineOf: () => undefined };
   }
   const counter = new LineCounter();
@@ -51,11 +52,15 @@ export function readOrganisationFile(root: string, path: string): OrganisationFi
   return { ...result, lineOf: (path) => lineOf(document, counter, path) };
 }
 
-/** Paths are taken from the root of the repository, wherever the command was given. */
-function missing(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return code === 'ENOENT' ? 'no such file, seen from the root of the repository' : code;
-}
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** `whole` says where it was looked for. */
+const missing = (file: string, whole: string): Problem => ({
+  code: 'missing-file',
+  file,
+  expected: `a file at ${whole}`,
+  found: 'no such file',
+});
 
 function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number | undefined {
   let node: unknown = document.contents;

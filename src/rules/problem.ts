@@ -4,7 +4,7 @@
  */
 export interface Problem {
   code: keyof typeof reasons;
-  /** Path from the root of the repository. */
+  /** Path from the root of the repository; `environment` for a setting of the build. */
   file: string;
   /** Counted from 1, where it is known. */
   line?: number;
@@ -19,6 +19,14 @@ const reasons = {
   'unreadable-file': {
     why: 'A file that cannot be parsed would silently vanish from the site.',
     fix: 'Mend the syntax at the place named.',
+  },
+  'missing-file': {
+    why: 'A copy for an organisation without its file would not say whom to tell first.',
+    fix: 'Correct the path, or start from examples/organisation.yaml. A path that does not begin at the top of the disk is taken from the root of the repository.',
+  },
+  'unusable-setting': {
+    why: 'Who finds a fault in your copy could not tell you: its security.txt is made of both settings.',
+    fix: 'Set SECURITY_CONTACT and SECURITY_EXPIRES, or neither (docs/data.md).',
   },
   'missing-language': {
     why: 'Every page exists in every language; a reader must not meet a gap.',
