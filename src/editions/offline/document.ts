@@ -6,6 +6,7 @@ import { pageOf } from './address.ts';
 import { attribute, type Element, elementsIn, escaped, textOf } from './html.ts';
 import type { BuiltPage } from './pages.ts';
 import { carried, carriedInner, type Setting } from './section.ts';
+import { sheetClass, sheetStyle } from './sheets.ts';
 import { mergeStyles } from './styles.ts';
 
 interface Parts {
@@ -30,7 +31,9 @@ export async function documentOf({ locale, pages, common, script, blocks }: Part
   const home = pages.find(({ path }) => path === '/');
   if (!home) throw new Error(`There is no start page of ${locale}. Build the site first.`);
   const own = await readFile(join(import.meta.dirname, 'offline.css'), 'utf8');
-  const style = mergeStyles(pages.map(({ styles }) => styles)) + own;
+  const of = (isSheet: boolean) =>
+    pages.filter((page) => page.isSheet === isSheet).map(({ styles }) => styles);
+  const style = mergeStyles(of(false)) + sheetStyle([mergeStyles(of(true))]) + own;
   const paths = new Set(pages.map(({ path }) => path));
   const frame = frameOf(home, pages, { locale, paths });
   const sections = withTargets(pages.map((page) => section(page, { locale, paths }, common)));
@@ -50,8 +53,9 @@ ${frame.icon}
 ${frame.before}
 <main id="main">
 ${datesOf(pages, { locale, paths })}
-${sections.join(`${frame.up}\n`)}
+${sections.join('\n')}
 </main>
+${frame.up}
 ${frame.after}
 ${blocks}<script>${script}</script>
 <script>${last}</script>
@@ -67,10 +71,15 @@ function section(page: BuiltPage, all: Common, common: readonly string[]): strin
   const { path, title, verb, main } = page;
   const scripts = page.scripts.filter((script) => !common.includes(script));
   const data = { title, verb, scripts: scripts.join(' ') };
+  const inner = carriedInner(main, { ...page, ...all });
+  const fit = attribute(main, 'data-fit');
+  const content = page.isSheet
+    ? `<div class="${attribute(main, 'class')}" data-fit="${fit}">${inner}</div>`
+    : inner;
   const attributes = Object.entries(data)
     .filter(([, value]) => value)
     .map(([name, value]) => ` data-${name}="${escaped(value ?? '')}"`);
-  return `<section class="page" id="${path}"${attributes.join('')}>${carriedInner(main, { ...page, ...all })}</section>`;
+  return `<section class="page${page.isSheet ? ` ${sheetClass}` : ''}" id="${path}"${attributes.join('')}>${content}</section>`;
 }
 
 /**
@@ -82,7 +91,12 @@ function withTargets(sections: readonly string[]): string[] {
   const ids = new Set([...all.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   const wanted = [...all.matchAll(/ href="#(\/[^"]+)"/g)].map(([, place]) => place ?? '');
   const missing = [...new Set(wanted)].filter((place) => !ids.has(place));
-  return sections.map((html) => {
+  // The questions of a printable form have ids for their page on the site; here most are wanted by nobody.
+  const lean = (html: string) =>
+    html.replace(/(<div class="ask[^"]*") id="([^"]*)"/g, (whole, start: string, id: string) =>
+      wanted.includes(id) ? whole : start,
+    );
+  return sections.map(lean).map((html) => {
     const [start = '', page = ''] = /^<section[^>]* id="([^"]+)"[^>]*>/.exec(html) ?? [];
     const own = missing.filter((place) => pageOf(place) === page);
     return start + own.map((place) => `<span id="${place}"></span>`).join('') + html.slice(start.length);
@@ -130,7 +144,7 @@ function datesOf(pages: readonly BuiltPage[], all: Common): string {
   return `<p class="edition">${carriedInner(dates, { ...page, ...all })} <a href="#/offline/">${more}</a></p>`;
 }
 
-/** Between two pages, for readers without JavaScript: the way back to the list of all pages, in the words of the foot. */
+/** At the edge of the window, for readers without JavaScript: the way back to the list of all pages, in the words of the foot. */
 function upFrom(elements: readonly Element[]): string {
   const links = elements.filter((one) => one.nodeName === 'a' && attribute(one, 'href') === 'search/');
   const words = textOf(links.at(-1));

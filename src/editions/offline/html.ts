@@ -57,6 +57,13 @@ export function edited(text: string, edits: readonly Edit[], from = 0, to = text
   return result + text.slice(at, to);
 }
 
+/** An attribute, in the quotes that its value has less of: what tools are told is JSON. */
+export function attributeText(name: string, value: string): string {
+  const count = (quote: string) => value.split(quote).length;
+  if (count('"') <= count("'")) return `${name}="${escaped(value)}"`;
+  return `${name}='${value.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;')}'`;
+}
+
 /** As text or in an attribute. */
 export const escaped = (value: string) =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

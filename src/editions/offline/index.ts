@@ -7,6 +7,7 @@ import { bundleMain, bundleScripts } from './bundle.ts';
 import { documentOf } from './document.ts';
 import { readPages } from './pages.ts';
 import { searchBlocks } from './search.ts';
+import { standingIn } from './stand-ins.ts';
 
 /**
  * Writes the whole guide as one file for each language, from the built site in `folder` and nothing
@@ -18,9 +19,13 @@ export async function writeOfflineFiles(
 ): Promise<string[]> {
   await mkdir(target, { recursive: true });
   const languages = await Promise.all(
-    localeIds.map(async (locale) => ({ locale, pages: await readPages(folder, locale) })),
+    localeIds.map(async (locale) => {
+      const pages = await readPages(folder, locale);
+      return { locale, pages: pages.map((page) => standingIn(page, locale)) };
+    }),
   );
-  const all = languages.flatMap(({ pages }) => pages.map(({ scripts }) => scripts));
+  const full = languages.flatMap(({ pages }) => pages.filter(({ scripts }) => scripts.length > 0));
+  const all = full.map(({ scripts }) => scripts);
   const known = [...new Set(all.flat())].toSorted();
   const common = known.filter((script) => all.every((scripts) => scripts.includes(script)));
   const own = known.filter((script) => !common.includes(script));

@@ -10,6 +10,8 @@ export interface BuiltPage {
   path: string;
   title: string;
   verb: string | undefined;
+  /** A hand-out: one sheet, with a style of its own. */
+  isSheet: boolean;
   html: string;
   main: Element;
   /** Its style sheets, in order. */
@@ -18,11 +20,11 @@ export interface BuiltPage {
   scripts: string[];
 }
 
-/**
- * Not carried: the manual for paper, which holds every page a second time, and the hand-outs, each laid
- * out for one sheet (both are PDF files beside the file); what is for linking to a copy on a server.
- */
-const left = /^\/(print|handouts|cards|organisations\/link)\//;
+/** Not carried: frames for the pages of others, which a server has to answer. */
+const left = /^\/cards\//;
+
+/** A hand-out, laid out for one sheet of paper. */
+const sheet = /^\/handouts\/./;
 
 /** What stands first: the start page, the list of all pages, and what there is to know of the file. */
 const opening = ['/', '/search/', '/offline/'];
@@ -54,6 +56,7 @@ async function readPage(folder: string, locale: string, file: string): Promise<B
     path,
     title: textOf(named('title')[0]),
     verb: attribute(named('html')[0], 'data-verb'),
+    isSheet: sheet.test(path),
     html,
     main,
     styles: named('style').map((style) => inner(html, style)),

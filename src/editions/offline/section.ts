@@ -1,5 +1,14 @@
 import { pageOf, root, translate } from './address.ts';
-import { attribute, type Edit, type Element, edited, elementsIn, escaped, textOf } from './html.ts';
+import {
+  attribute,
+  attributeText,
+  type Edit,
+  type Element,
+  edited,
+  elementsIn,
+  escaped,
+  textOf,
+} from './html.ts';
 
 /** Attributes that hold an id, or several with spaces between. */
 const idAttributes = new Set([
@@ -51,10 +60,11 @@ function editsOf(element: Element, setting: Setting): Edit[] {
   return (element.attrs ?? []).flatMap(({ name, value }) => {
     const place = attrs[name];
     const changed = change(element.nodeName, name, value, setting);
-    if (!place || changed === value) return [];
+    if (!place) return [];
     // The space before an attribute goes with it.
     if (changed === undefined) return [{ start: place.startOffset - 1, end: place.endOffset, text: '' }];
-    return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${escaped(changed)}"` }];
+    if (changed === value && !value.includes('"')) return [];
+    return [{ start: place.startOffset, end: place.endOffset, text: attributeText(name, changed) }];
   });
 }
 

@@ -22,7 +22,12 @@ export const offline = {
   'offline.know.keep':
     'Save your work as a file. Do not let a tool keep it in the browser here: another file that is opened from the disk may be able to read it.',
   'offline.know.paper':
-    'Printing prints the page you are at. The whole guide for paper and the hand-outs are made as PDF files beside this one.',
+    'Printing prints the page you are at; a hand-out is one sheet. The page for printing prints everything. PDF files of the manual and the hand-outs are made beside this one.',
+  'offline.print': 'Print everything',
+  'offline.print.how':
+    'This prints every page of this file in reading order: a few hundred sheets. To print one page, open it and print from there.',
+  'offline.server':
+    'This page makes links, QR codes and cards that lead to a copy on a server. It works there and not in a file. Its address is',
   'offline.know.old':
     'A copy grows old. A contact whose check is overdue is marked in red; confirm it on the official site before you use it.',
   'offline.contacts': 'Dates of the contacts',

@@ -5,6 +5,7 @@ export function frameFor(page: HTMLElement) {
   const { title = '', verb } = page.dataset;
   document.title = title;
   document.documentElement.classList.toggle('at-start', page.id === '/');
+  document.documentElement.classList.toggle('at-sheet', page.classList.contains('sheet'));
   if (verb) document.documentElement.dataset['verb'] = verb;
   else delete document.documentElement.dataset['verb'];
   markNavigation(page.id, verb);

@@ -14,6 +14,7 @@ function start() {
   if (!main) return;
   keepLinksInside(main, locale);
   answerSearch();
+  printOnDemand(main);
   startRouter(pages, (page) => {
     frameFor(page);
     fillSources(page);
@@ -33,6 +34,17 @@ async function runOwnScripts(page: HTMLElement) {
   // Without its worker a tool does the same in the page, slower.
   await Promise.all([carried.more(), carried.unpackWorkers().catch(() => undefined)]);
   for (const name of names) carried.scripts[name]?.();
+}
+
+/** “Print everything” shows all pages one after the other for as long as they are being printed. */
+function printOnDemand(main: HTMLElement) {
+  const { classList } = document.documentElement;
+  main.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches('[data-print-all]')) return;
+    classList.add('print-all');
+    print();
+  });
+  addEventListener('afterprint', () => classList.remove('print-all'));
 }
 
 /** On the site Enter opens a page of results. Here the results below the field are all there are; they close when one is chosen. */

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { countPages } from '../../src/editions/pdf-pages.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { expect, offline, test } from '../fixtures/offline.ts';
+import { dist } from '../fixtures/site.ts';
+
+const handouts = readdirSync(join(dist, 'en/handouts'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+for (const locale of localeIds) {
+  test(`${locale}: every hand-out is in the file and prints on one sheet, with nothing of the other pages`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.goto(offline(locale));
+    const sheets: Record<string, number> = {};
+    for (const id of handouts) {
+      await page.evaluate((place) => {
+        location.hash = place;
+      }, `#/handouts/${id}/`);
+      await expect(page.locator('.page.shown h1')).toBeVisible();
+      sheets[id] = countPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    }
+    expect(sheets).toEqual(Object.fromEntries(handouts.map((id) => [id, 1])));
+  });
+}
+
+test('a hand-out has the letters of the site’s, and the pages after it keep theirs', async ({ page }) => {
+  const looks = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { fontSize, fontFamily, marginBlockStart, borderBlockStartWidth } = getComputedStyle(element);
+        return { fontSize, fontFamily, marginBlockStart, borderBlockStartWidth };
+      });
+  await page.goto(offline('en', '#/keep/'));
+  const guide = await looks('.page.shown h2');
+  await page.goto(offline('en', '#/handouts/odd-request/'));
+  const sheet = await looks('.page.shown h2');
+  expect(sheet).toMatchObject({ marginBlockStart: '0px', borderBlockStartWidth: '3px' });
+  expect(guide).not.toEqual(sheet);
+});
+
+test('everything is printed when asked for, and one page again afterwards', async ({ page }) => {
+  await page.goto(offline('zh-cn', '#/print/'));
+  await page.evaluate(() => {
+    globalThis.print = () => undefined;
+  });
+  await page.getByRole('button', { name: '打印全部' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const all = page.locator('main > .page');
+  await expect(page.locator('main > .page:visible')).toHaveCount(await all.count());
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('main > .page:visible')).toHaveCount(1);
+});
+
+test('the page that makes links for a server says that it works there', async ({ page }) => {
+  await page.goto(offline('en', '#/organisations/link/'));
+  await expect(page.locator('.page.shown')).toContainText('a copy on a server');
+  await expect(page.locator('.page.shown')).toContainText('organisations/link/');
+});
