@@ -65,6 +65,7 @@ const commands = {
   editions,
   release: [['src/editions/release/state.ts'], ...editions, ['src/editions/release/write.ts']],
   'release:check': [['scripts/release-check.mjs']],
+  screenshots: [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['scripts/screenshots.ts']],
   'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
   // Builds by itself, to time it.
   'bench:weight': [rules, ['scripts/chromium.mjs'], ['bench/weight.ts']],
