@@ -46,6 +46,8 @@ const types: Record<string, string> = {
 /** Pages that stand in no language's folder. */
 const atRoot: Record<string, string> = { root: '', missing: 'no/such/page/' };
 const widths = { phone: 360, laptop: 1280 } as const;
+/** Chromium draws no picture that is taller. */
+const tallest = 16_000;
 const schemes = ['light', 'dark'] as const;
 
 const root = join(import.meta.dirname, '..');
@@ -61,7 +63,11 @@ const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 const jobs = [
   ...localeIds.flatMap((locale) =>
-    Object.entries(types).map(([name, path]) => ({ name, file: `${name}.${locale}`, address: `${locale}/${path}` })),
+    Object.entries(types).map(([name, path]) => ({
+      name,
+      file: `${name}.${locale}`,
+      address: `${locale}/${path}`,
+    })),
   ),
   ...Object.entries(atRoot).map(([name, address]) => ({ name, file: name, address })),
 ].filter(({ name }) => isWanted(name));
@@ -98,7 +104,13 @@ async function onScreens(page: Page, file: string) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(folder, `${file}.${size}-${colorScheme}.png`), fullPage: true });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.screenshot({
+        path: join(folder, `${file}.${size}-${colorScheme}.png`),
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+        timeout: 120_000,
+      });
     }
   }
 }

@@ -48,6 +48,31 @@ const contact = z
   .refine(hasOneBasis, oneBasis);
 
 /**
+ * The way from a request to damage, in a few words each; the page states every one of them at length,
+ * with its sources. `stops` are the places on that way where it can be stopped, in order.
+ */
+const path = z.strictObject({
+  /** What the client asks: "Sign dozens of programs". */
+  request: text,
+  /** What the reader would supply: "A signature in your name". */
+  service: text,
+  /** What it is then used for. */
+  abuse: text,
+  /** What came of it, or comes of it, as a source tells it. */
+  damage: text,
+  stops: z.strictObject({
+    /** Before the work is taken, from `checks`. */
+    accept: text,
+    /** When the service runs already, from `contain`. */
+    contain: text,
+    /** When the abuse runs already, from `tell`. */
+    tell: text,
+  }),
+  /** Where abuse and damage are told. */
+  cites: z.array(citation).min(1),
+});
+
+/**
  * One type of asset that gets abused. Every page answers the same questions in the same order:
  * the first two in `en.mdx` and `zh-cn.mdx` beside this file, the others from these fields.
  */
@@ -61,6 +86,7 @@ export const asset = z.strictObject({
   summary: text,
   /** What people type when they look for this: abbreviations, slang, common misspellings. */
   aliases: texts,
+  path,
   /** Technique ids and names of MITRE ATT&CK, as printed there. */
   attack: z.array(z.strictObject({ id: z.string().regex(/^T\d{4}(\.\d{3})?$/), name: z.string() })),
   /** What in a request should make one pause. Behaviour, never origin. */

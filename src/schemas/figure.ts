@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citation } from './citation.ts';
-import { text } from './text.ts';
+import { id, text } from './text.ts';
 
 /** What every figure has: a title and a description that are read aloud. */
 const described = {
@@ -46,7 +46,49 @@ const staircase = z.strictObject({
   cites: z.array(citation).min(1),
 });
 
-export const figure = z.discriminatedUnion('kind', [timeline, staircase]);
+/** Evidence from hand to hand: who holds it, and what is written down each time it changes hands. */
+const custody = z.strictObject({
+  kind: z.literal('custody'),
+  ...described,
+  hands: z
+    .array(
+      z.strictObject({
+        who: text,
+        /** What this holder does with it. */
+        does: text,
+        /** The hand-over to the next holder: when, and what the line says. The last holder has none. */
+        over: z.strictObject({ when: text, line: text }).optional(),
+      }),
+    )
+    .min(2),
+  cites: z.array(citation).min(1),
+});
+
+/** Whom to call first, as doors off a corridor. */
+const doors = z.strictObject({
+  kind: z.literal('doors'),
+  ...described,
+  doors: z
+    .array(
+      z.strictObject({
+        /** What the reader has: "A flaw in a product". */
+        when: text,
+        /** A number to dial. */
+        number: z.string().regex(/^\d+$/).optional(),
+        /** Whom to call: "The police". */
+        who: text,
+        /** The words of the link to the entry. */
+        more: text,
+        channel: id,
+        cites: z.array(citation).min(1),
+      }),
+    )
+    .min(2),
+});
+
+export const figure = z.discriminatedUnion('kind', [timeline, staircase, custody, doors]);
 export type Figure = z.output<typeof figure>;
+export type Custody = z.output<typeof custody>;
+export type ChannelDoors = z.output<typeof doors>;
 export type Timeline = z.output<typeof timeline>;
 export type Staircase = z.output<typeof staircase>;

@@ -89,6 +89,16 @@ export const site = {
   'note.good': 'Good to know',
   'advice.label': 'our advice',
   'figure.turn': 'Leaving is harder from here on.',
+  'figure.path': 'From request to damage, and where it can be stopped',
+  'figure.path.text': 'A line with four stations, and three bars across it.',
+  'figure.path.note': 'In short; the reasons and the other sources stand below.',
+  'figure.request': 'Request',
+  'figure.service': 'Service',
+  'figure.abuse': 'Abuse',
+  'figure.damage': 'Damage',
+  'figure.stop.accept': 'Stop it before you accept',
+  'figure.stop.contain': 'Stop it while it runs',
+  'figure.stop.tell': 'Stop it once it is abused',
 
   // Ready words and deadlines
   'messages.title': 'Ready words',

@@ -86,6 +86,16 @@ export const site: Record<keyof typeof keys, string> = {
   'note.good': '提示',
   'advice.label': '我们的建议',
   'figure.turn': '过了这一级，抽身更难。',
+  'figure.path': '从请求到损害，哪里能拦下',
+  'figure.path.text': '一条线，四站，中间三道栏杆。',
+  'figure.path.note': '这里只写要点，理由和其他出处见下文。',
+  'figure.request': '请求',
+  'figure.service': '服务',
+  'figure.abuse': '滥用',
+  'figure.damage': '损害',
+  'figure.stop.accept': '接之前拦下',
+  'figure.stop.contain': '做着的时候拦下',
+  'figure.stop.tell': '被滥用以后拦下',
 
   // 消息模板与时限
   'messages.title': '消息模板',

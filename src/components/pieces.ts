@@ -1,0 +1,14 @@
+/** Units that a line must not break inside: words with the space or punctuation that follows them. */
+export function pieces(text: string): string[] {
+  const hasChinese = /[\u4e00-\u9fff]/.test(text);
+  if (!hasChinese) return text.match(/\S+\s*/g) ?? [];
+  const all: string[] = [];
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    const last = all.at(-1);
+    const joins =
+      last !== undefined && (/[（“《]$/.test(last) || /^[\s，。；：、！？）”》…]+$/.test(segment));
+    if (joins) all.push(`${all.pop()}${segment}`);
+    else all.push(segment);
+  }
+  return all;
+}
