@@ -44,6 +44,7 @@ test('every asset type shows the path from request to damage, and three places w
 
 for (const width of [320, 800, 1280]) {
   test(`no word of a drawing leaves the page or lies on another at ${width} pixels`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     const one = ['case', 'spot', 'report', 'keep/verify', 'assets/digital-signatures'];
     for (const path of one.flatMap((name) => [`en/${name}/`, `zh-cn/${name}/`])) {
