@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assertSound } from '../rules/index.ts';
 import type { SecurityContact } from '../rules/security-contact.ts';
+import { markLanguageChanges } from './language-changes.ts';
 import { definitionsOf } from './organisation.ts';
 import { addPolicy } from './policy.ts';
 import { applyRedirects, readRedirects } from './redirects.ts';
@@ -24,7 +25,12 @@ export function editions(): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig }) => {
         const settings = assertSound(fileURLToPath(config.root), process.env);
         contact = settings.securityContact;
-        updateConfig({ vite: { define: definitionsOf(settings.overlay) } });
+        const isPseudo = process.env['PSEUDO'] === '1';
+        if (isPseudo && process.env['EDITIONS']) {
+          throw new Error('PSEUDO=1 builds pages to look at, which are never published: leave it out here.');
+        }
+        const define = { ...definitionsOf(settings.overlay), __IS_PSEUDO__: String(isPseudo) };
+        updateConfig({ vite: { define } });
       },
       'astro:config:done': ({ config }) => {
         source = fileURLToPath(config.srcDir);
@@ -36,6 +42,7 @@ export function editions(): AstroIntegration {
         await applyRedirects(folder, readRedirects(await readFile(`${source}redirects.yaml`, 'utf8')));
         const pages = await makeRelative(folder);
         logger.info(`${pages} pages link relatively`);
+        await markLanguageChanges(folder);
         await addPolicy(folder);
         await writeSitemap(folder, site);
         await writeThirdParty(root, folder);

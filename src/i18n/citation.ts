@@ -14,6 +14,13 @@ export function formatPlace(locale: Locale, kind: string, at: string): string {
   return kind === 'standard' && /^\d/.test(at) ? t('citation.section', { at }) : at;
 }
 
+/** The name of a source and the part of it: `反间谍法第4条`, with no blank between Chinese words; a blank elsewhere. */
+export function withPlace(locale: Locale, name: string, kind: string, at: string | undefined): string {
+  if (!at) return name;
+  const place = formatPlace(locale, kind, at);
+  return place.startsWith('第') ? name + place : `${name} ${place}`;
+}
+
 /** `287-2` is Article 287-2, an inserted article (第287条之二); `67-68` is a range. */
 function chineseArticle(at: string): string {
   const parts = /^(\d+)(?:-(\d+))?(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(at);

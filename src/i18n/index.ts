@@ -1,14 +1,20 @@
 import { longDate } from '../formats/long-date.ts';
 import { type Dictionary, en, type Key } from './en/index.ts';
 import { type Locale, locales } from './locales.ts';
+import { pseudo } from './pseudo.ts';
 import { zhCn } from './zh-cn/index.ts';
 
 /** The organisation's own words for some strings, put in by a build for one; see `editions/organisation.ts`. */
 declare const __WORDING__: Partial<Record<Locale, Partial<Dictionary>>>;
 const wording = typeof __WORDING__ === 'undefined' ? {} : __WORDING__;
 
+/** Whether this build is one to look for what does not fit, and for words outside the dictionaries; see `pseudo.ts`. */
+declare const __IS_PSEUDO__: boolean;
+const isPseudo = typeof __IS_PSEUDO__ !== 'undefined' && __IS_PSEUDO__;
+const accented = () => Object.fromEntries(Object.entries(en).map(([key, text]) => [key, pseudo(text)]));
+
 const dictionaries: Record<Locale, Dictionary> = {
-  en: { ...en, ...wording.en },
+  en: { ...en, ...wording.en, ...(isPseudo ? accented() : {}) },
   'zh-cn': { ...zhCn, ...wording['zh-cn'] },
 };
 

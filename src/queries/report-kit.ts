@@ -1,5 +1,5 @@
 import { kitFormat, kitVersion, type ReportKit } from '../formats/report/report-kit.ts';
-import { formatPlace } from '../i18n/citation.ts';
+import { withPlace } from '../i18n/citation.ts';
 import { useText, wordsOf } from '../i18n/index.ts';
 import { type Locale, localeIds, locales } from '../i18n/locales.ts';
 import type { Asset } from '../schemas/asset.ts';
@@ -57,8 +57,7 @@ export function buildReportKit(
     const source = sources.find((one) => one.id === id);
     // Rules have refused unknown ids.
     if (!source) throw new Error(`There is no source ${id}.`);
-    const place = at ? ` ${formatPlace(locale, source.data.kind, at)}` : '';
-    return { source: id, label: source.data.short[locale] + place };
+    return { source: id, label: withPlace(locale, source.data.short[locale], source.data.kind, at) };
   };
   return { ...kit, cites: Object.fromEntries(citesIn(kit).map((cite) => [cite, label(cite)])) };
 }
