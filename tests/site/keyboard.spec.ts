@@ -1,0 +1,136 @@
+import { zipOf } from '../fixtures/bags.ts';
+import { LogPage } from '../fixtures/evidence-log.ts';
+import { Keyboard } from '../fixtures/keyboard.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { folder, tree, verdict } from '../fixtures/verify.ts';
+
+// Each way a reader takes, gone without a mouse: every stop is seen, marked and in order, and the focus is
+// never lost. Every page is walked from end to end in tests/slow/keyboard.spec.ts.
+
+test('from the start page through the check of a request to its outcome and back', async ({ page }) => {
+  const keyboard = new Keyboard(page);
+  await page.goto('en/');
+  await keyboard.press(page.locator('.skip'));
+  await keyboard.press(page.locator('.doors a').first());
+  await expect(page).toHaveURL(/\/spot\/check\/$/);
+  const answer = page.locator('[data-stage] .answers a').last();
+  while (await answer.isVisible()) {
+    await keyboard.press(answer);
+    await keyboard.hasPlace();
+  }
+  await expect(page.locator('[data-stage] .outcome')).toBeVisible();
+  await keyboard.press(page.getByRole('button', { name: 'Back' }));
+  await expect(answer).toBeVisible();
+  await keyboard.hasPlace();
+});
+
+test('from a word in the search field to the page that holds it', async ({ page }) => {
+  const keyboard = new Keyboard(page);
+  await page.goto('en/');
+  await keyboard.type(page.getByRole('searchbox'), 'registrar');
+  const result = page.getByRole('region', { name: 'Search results' }).getByRole('link').first();
+  await expect(result).toBeVisible();
+  await keyboard.press(result);
+  await expect(page).toHaveURL(/\/en\/.+\//);
+});
+
+test('from a paragraph to the same one in the other language, and a command to the clipboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const keyboard = new Keyboard(page);
+  await page.goto('en/keep/');
+  await keyboard.press(page.getByRole('link', { name: '中文' }));
+  await expect(page).toHaveURL(/\/zh-cn\/keep\/$/);
+  const copy = page.locator('.command button').first();
+  await keyboard.press(copy);
+  await expect(copy).toHaveText('已复制');
+  await keyboard.hasPlace();
+});
+
+test('from files to a described log, handed over and saved', async ({ page }) => {
+  const keyboard = new Keyboard(page);
+  const log = new LogPage(page);
+  await log.open();
+  await keyboard.reach(page.locator('[data-add="files"]'));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles({ name: 'offer.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  await log.isHashed();
+  await keyboard.hasPlace();
+  await keyboard.press(log.item('E0001').locator('summary'));
+  await keyboard.type(log.item('E0001').locator('textarea').first(), 'the offer');
+  const form = page.locator('[data-evidence-log] form');
+  await keyboard.type(form.getByLabel('Handed over by'), 'Li Lei');
+  await keyboard.type(form.getByLabel('Received by'), 'Han Meimei');
+  await keyboard.type(form.getByLabel('Why'), 'report');
+  await keyboard.press(form.getByRole('button', { name: 'Add this line' }));
+  await expect(page.locator('.custody')).toContainText('Han Meimei');
+  await keyboard.hasPlace();
+  await keyboard.reach(page.getByRole('button', { name: 'Save working copy' }));
+  await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await keyboard.hasPlace();
+});
+
+test('from a package to its verdict', async ({ page }) => {
+  const keyboard = new Keyboard(page);
+  await page.goto('en/keep/verify/');
+  await page.locator('[data-verify]:not([hidden])').waitFor();
+  await keyboard.reach(page.locator('[data-choose="files"]'));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  const buffer = Buffer.from(await zipOf(tree, folder));
+  await chooser.setFiles({ name: 'package.zip', mimeType: 'application/zip', buffer });
+  await expect(verdict(page)).toBeFocused();
+  await keyboard.reach(page.getByRole('button', { name: 'Print the result' }));
+});
+
+test('from a place to a report and a saved receipt', async ({ page }) => {
+  const keyboard = new Keyboard(page);
+  const draft = new DraftPage(page);
+  await draft.open();
+  await keyboard.press(page.locator('input[name="situation"]').first(), 'Space');
+  await keyboard.type(page.locator('select[name="place"]'), 'Mainland');
+  const channel = page.locator('input[name="channel"]').first();
+  await keyboard.press(channel, 'Space');
+  await expect(page.locator('#sheet')).toBeVisible();
+  await expect(channel).toBeFocused();
+  await keyboard.type(draft.field('asked'), 'To sign programs.');
+  await keyboard.reach(page.getByRole('button', { name: 'Save as text', exact: true }));
+  await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await keyboard.hasPlace();
+  await keyboard.reach(page.getByRole('button', { name: 'Save receipt', exact: true }));
+  await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await keyboard.hasPlace();
+});
+
+test('from a page in the linking kit to its address on the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const keyboard = new Keyboard(page);
+  await page.goto('en/organisations/link/');
+  await keyboard.type(
+    page.getByRole('searchbox', { name: 'Find a page or a step' }),
+    'keep/#step-keep-the-original',
+  );
+  await keyboard.press(page.locator('[data-path="en/keep/#step-keep-the-original"] > summary'));
+  const copy = page.locator('.link-form button').first();
+  await keyboard.press(copy);
+  await expect(copy).toHaveText('Copied');
+  await keyboard.hasPlace();
+});
+
+test('from the list of parts to those one prints', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.assign(window, { print: () => Reflect.set(window, 'printed', true) }),
+  );
+  const keyboard = new Keyboard(page);
+  await page.goto('en/print/');
+  await keyboard.reach(page.locator('input[name="print"]').first());
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#print-some')).toBeChecked();
+  await keyboard.press(page.locator('[data-print]'));
+  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
+  const box = page.locator('.tick input').first();
+  await keyboard.press(box, 'Space');
+  await expect(box).toBeChecked();
+});

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { findLost, textSpacing } from '../fixtures/layout.ts';
+import { badLines } from '../fixtures/lines.ts';
+import { documents, htmlOf } from '../fixtures/pages.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+// What readers set in their browser or system, on a page of each kind; tests/slow/every-page.spec.ts
+// looks at all of them.
+
+const kinds = ['', 'spot/', 'assets/email/', 'report/channels/cn-12339/'];
+
+for (const language of ['en/', 'zh-cn/']) {
+  test(`with wider letters, words, lines and paragraphs nothing is cut off or covered (${language})`, async ({
+    page,
+  }) => {
+    for (const kind of kinds) {
+      await page.goto(language + kind);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, textSpacing);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await findLost(page), `${kind} at ${width}`).toEqual([]);
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBe(width);
+      }
+    }
+  });
+}
+
+test('at 400 % zoom what stays in place leaves most of the window to the text', async ({ page }) => {
+  // A window of 1280 × 800 has 320 × 200 left.
+  await page.setViewportSize({ width: 320, height: 200 });
+  for (const path of ['en/keep/', 'zh-cn/keep/log/']) {
+    await page.goto(path);
+    await page.evaluate(() => scrollTo(0, 1000));
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position))
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+        .reduce((sum, { height }) => sum + height, 0),
+    );
+    expect.soft(covered, path).toBeLessThan(40);
+  }
+});
+
+test('with forced colours texts keep their contrast, drawings their lines, and the place one is at its mark', async ({
+  page,
+}) => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto('en/case/');
+    const ofSystem = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.textContent = 'CanvasText';
+      return getComputedStyle(probe).color;
+    });
+    await expect(page.locator('.figure svg text').first()).toHaveCSS('fill', ofSystem);
+    await expect(page.locator('.figure .axis').first()).toHaveCSS('stroke', ofSystem);
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withRules(['color-contrast'])
+      .analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    await page.goto('en/keep/verify/');
+    await expect(page.locator('.verb[aria-current]')).toHaveCSS('outline-style', 'solid');
+    await expect(page.locator('.choose label').first()).toHaveCSS('border-style', 'solid');
+  }
+});
+
+test('nothing moves by itself, for readers who get dizzy and for all others', () => {
+  const moving = documents.filter((path) =>
+    [...htmlOf(path).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].some(([, css = '']) =>
+      /(^|[;{\s-])(animation|transition|scroll-behavior|view-transition)\s*:|@keyframes/.test(css),
+    ),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('no line of Chinese begins with a full stop or ends with an opening bracket, on a phone or a laptop', async ({
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const kind of kinds) {
+      await page.goto(`zh-cn/${kind}`);
+      expect.soft(await badLines(page), `${kind} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('a number to call stands on one line, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of ['zh-cn/report/channels/', 'en/report/channels/', 'en/report/', 'zh-cn/abroad/']) {
+    await page.goto(path);
+    const broken = await page
+      .locator('main a[href^="tel:"]')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => new Set([...link.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          .map(({ textContent }) => textContent),
+      );
+    expect.soft(broken, path).toEqual([]);
+  }
+});

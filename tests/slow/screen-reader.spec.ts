@@ -1,0 +1,11 @@
+import { stumbles } from '../fixtures/heard.ts';
+import { localisedPages } from '../fixtures/pages.ts';
+import { expect, sweep } from '../fixtures/site.ts';
+
+// Sheets for paper have a frame of their own.
+for (const path of localisedPages.filter((page) => !/\/handouts\/.+/.test(page))) {
+  sweep(`/${path} is heard with its parts, headings, tables and names`, async ({ reader: { page } }) => {
+    await page.goto(path);
+    expect(await stumbles(page)).toEqual([]);
+  });
+}
