@@ -7,6 +7,7 @@ import { folder, tree, verdict } from '../fixtures/verify.ts';
 
 // Each way a reader takes, gone without a mouse: every stop is seen, marked and in order, and the focus is
 // never lost. Every page is walked from end to end in tests/slow/keyboard.spec.ts.
+test.describe.configure({ timeout: 60_000 });
 
 test('from the start page through the check of a request to its outcome and back', async ({ page }) => {
   const keyboard = new Keyboard(page);
@@ -98,6 +99,8 @@ test('from a place to a report and a saved receipt', async ({ page }) => {
   await keyboard.type(draft.field('asked'), 'To sign programs.');
   await keyboard.reach(page.getByRole('button', { name: 'Save as text', exact: true }));
   await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await keyboard.hasPlace();
+  await keyboard.press(page.locator('#sent button'));
   await keyboard.hasPlace();
   await keyboard.reach(page.getByRole('button', { name: 'Save receipt', exact: true }));
   await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
