@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { writeLog } from '../../src/formats/evidence-log/evidence-log.ts';
+import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { zipOf } from '../fixtures/bags.ts';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { DraftPage, log } from '../fixtures/report-draft.ts';
