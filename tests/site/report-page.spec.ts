@@ -45,38 +45,6 @@ for (const language of ['en', 'zh-cn'] as const) {
   });
 }
 
-test('the whole way can be gone with the keyboard alone', async ({ page }) => {
-  const draft = new DraftPage(page);
-  await draft.open();
-  await page.locator('input[name="situation"]').first().focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await expect(page.locator('select[name="place"]')).toBeFocused();
-  await page.keyboard.type('Mainland');
-  const channel = page.locator('input[name="channel"]').first();
-  await expect(channel).toBeVisible();
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (await channel.evaluate((one) => one === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Space');
-  await expect(page.locator('#sheet')).toBeVisible();
-  await expect(channel).toBeFocused();
-  const reached = new Set<string>();
-  for (let presses = 0; presses < 250; presses += 1) {
-    await page.keyboard.press('Tab');
-    reached.add(
-      await page.evaluate(
-        () => document.activeElement?.id || document.activeElement?.textContent?.trim() || '',
-      ),
-    );
-    if (reached.has('Erase')) break;
-  }
-  for (const stop of ['field-asked', 'field-facts', 'Copy all', 'Save as text', 'Save receipt', 'Erase']) {
-    expect([...reached], stop).toContain(stop);
-  }
-});
-
 test('the page is light until the tool arrives, and the tool needs no more than itself and its kit', async ({
   page,
 }) => {
