@@ -1,5 +1,7 @@
 import { defineConfig } from 'playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { engineNames } from './tests/fixtures/engines/find.ts';
+import type { EngineOption } from './tests/fixtures/engines/test.ts';
 
 const executablePath = findChromium();
 
@@ -7,7 +9,7 @@ const executablePath = findChromium();
  * One runner. `content` and `unit` need neither a browser nor a build; `slow` takes minutes and
  * gigabytes, so `npm run test:slow` alone runs it.
  */
-export default defineConfig({
+export default defineConfig<object, EngineOption>({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: true,
@@ -15,17 +17,11 @@ export default defineConfig({
   // A machine that builds for others may stall for seconds; a test that needs the second try is named in the output.
   retries: process.env['CI'] ? 1 : 0,
   expect: { timeout: 15_000 },
-  reporter: 'dot',
+  reporter: [['dot'], ['./tests/fixtures/engines/reporter.ts']],
   use: {
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-first-run',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
+      args: chromiumArgs,
     },
   },
   projects: [
@@ -36,6 +32,15 @@ export default defineConfig({
     // The files are written once, from the built site, for all tests with them.
     { name: 'offline-files', testDir: 'tests/offline', testMatch: '*.setup.ts' },
     { name: 'offline', testDir: 'tests/offline', dependencies: ['offline-files'] },
+    // The same journeys in the browsers readers have; the reporter says which of them were there.
+    ...engineNames.map((name) => ({
+      name,
+      testDir: 'tests/engines',
+      // A browser takes seconds to start, and each worker starts its own.
+      fullyParallel: false,
+      dependencies: ['offline-files'],
+      use: { engineName: name },
+    })),
     { name: 'slow', testDir: 'tests/slow' },
   ],
 });

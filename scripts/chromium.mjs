@@ -20,6 +20,15 @@ const onWindows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
     .map((program) => join(process.env[folder] ?? '', program)),
 );
 
+/** How it is started: quiet, and as root without the sandbox, which Chromium refuses there. */
+export const chromiumArgs = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 /**
  * The browser for the tests: CHROMIUM_PATH, then Playwright's own, then Chromium, Chrome or Edge of
  * the system. Undefined when there is none. Throws when CHROMIUM_PATH names no file.

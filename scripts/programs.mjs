@@ -18,6 +18,9 @@ const programs = {
   nginx: 'nginx',
   apache2: 'apache2-bin',
   caddy: 'caddy',
+  'firefox-esr': 'firefox-esr',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  Xvfb: 'xvfb',
 };
 
 /** Without a Chinese font Chinese sheets are measured in boxes. */

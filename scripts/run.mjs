@@ -26,6 +26,9 @@ const editions = [
   ['src/editions/write.ts'],
 ];
 
+/** Playwright's projects for the journeys, one for each engine. */
+const engines = ['Chromium', 'Firefox', 'WebKit'];
+
 /** What each command runs, in order; the first that fails ends it. */
 const commands = {
   start: [
@@ -56,6 +59,12 @@ const commands = {
       'test',
       ...['content', 'unit', 'site', 'no-js', 'offline'].map((name) => `--project=${name}`),
     ],
+  ],
+  'test:engines': [
+    [bin.astro, 'build', '--silent'],
+    ['scripts/chromium.mjs'],
+    ['scripts/programs.mjs'],
+    [bin.playwright, 'test', ...engines.map((name) => `--project=${name}`)],
   ],
   'test:slow': [
     [bin.astro, 'build', '--silent'],

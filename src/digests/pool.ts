@@ -57,7 +57,7 @@ export class DigestPool {
       const [job] = this.#queue;
       if (!job) return;
       const load = (lane: Lane) => lane.jobs.reduce((bytes, { blob }) => bytes + blob.size, 0);
-      const lane = this.#lanes.toSorted((one, other) => load(one) - load(other))[0];
+      const lane = [...this.#lanes].sort((one, other) => load(one) - load(other))[0];
       const hasRoom =
         lane && (lane.jobs.length === 0 || (load(lane) + job.blob.size <= smallFile && lane.jobs.length < 8));
       if (!hasRoom) break;

@@ -1,3 +1,4 @@
+import { isWellFormed } from './well-formed.ts';
 /** What can be written canonically. Numbers are whole and at most 2^53 - 1 in size. */
 export type Canonical =
   | null
@@ -28,7 +29,7 @@ export function canonicalJson(value: Canonical): string {
 }
 
 function quoted(text: string) {
-  if (!text.isWellFormed()) throw new TypeError('There is no canonical JSON for a lone surrogate.');
+  if (!isWellFormed(text)) throw new TypeError('There is no canonical JSON for a lone surrogate.');
   return JSON.stringify(text);
 }
 

@@ -68,7 +68,7 @@ export function readBag(files: ReadonlyMap<string, Uint8Array>): Bag {
   };
   const lists: FileList[] = [];
   const unknown: PackageProblem[] = [];
-  for (const path of [...files.keys()].toSorted()) {
+  for (const path of [...files.keys()].sort()) {
     const name = manifestName(path);
     if (!name) continue;
     const { kind } = name;

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical.ts';
 import { sha256Of } from '../text-digest.ts';
 import { isTimestamp } from '../timestamp.ts';
+import { wellFormed } from '../well-formed.ts';
 import { evidenceDigest } from './evidence-digest.ts';
 import type { CustodyLine, EvidenceItem, EvidenceLog, Handover } from './evidence-log.ts';
 
@@ -32,10 +33,10 @@ export function appendLine(log: EvidenceLog, handover: Handover): EvidenceLog {
     line: log.custody.length + 1,
     at: handover.at,
     // A lone surrogate, which no keyboard gives, has no canonical form.
-    from: handover.from.toWellFormed(),
-    to: handover.to.toWellFormed(),
-    reason: handover.reason.toWellFormed(),
-    place: handover.place.toWellFormed(),
+    from: wellFormed(handover.from),
+    to: wellFormed(handover.to),
+    reason: wellFormed(handover.reason),
+    place: wellFormed(handover.place),
     items,
     evidence: digestOf(known, items),
     previous: headDigest(log) || beforeFirst,

@@ -1,3 +1,4 @@
+import { parseUrl } from '../web-address.ts';
 /**
  * `organisation.json`, put beside the pages of a built copy by an administrator with a text editor:
  * whose copy it is, a banner, and the organisation's own first contact. The same three fields open
@@ -65,8 +66,9 @@ export const isEmail = (value: string) => value.length <= 254 && /^[\w.+-]+@[\w-
 
 /** `https:`, and `http:` where only a network of one's own can answer. Nothing else becomes a link. */
 export function isWebAddress(value: string): boolean {
-  if (value.length > longest.web || /\s/.test(value) || !URL.canParse(value)) return false;
-  const { protocol, username, password, hostname } = new URL(value);
+  const url = value.length > longest.web || /\s/.test(value) ? undefined : parseUrl(value);
+  if (!url) return false;
+  const { protocol, username, password, hostname } = url;
   if (username || password) return false;
   return protocol === 'https:' || (protocol === 'http:' && isIntranet(hostname));
 }

@@ -53,5 +53,5 @@ async function gather(entry: FileSystemEntry, into: Dropped): Promise<void> {
 
 function byPath(picked: Picked[]): Picked[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
-  return picked.toSorted((one, other) => compare(one.path, other.path));
+  return [...picked].sort((one, other) => compare(one.path, other.path));
 }

@@ -1,3 +1,5 @@
+import { isShown } from '../kit/shown.ts';
+
 const reachable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /**
@@ -12,6 +14,6 @@ export function keepingFocus(root: HTMLElement, draw: () => void) {
   if (!isInside || document.activeElement === focused) return;
   const standing = before
     .slice(0, before.indexOf(focused))
-    .findLast((one) => one.isConnected && one.checkVisibility() && !one.matches(':disabled'));
+    .findLast((one) => one.isConnected && isShown(one) && !one.matches(':disabled'));
   if (standing instanceof HTMLElement) standing.focus();
 }

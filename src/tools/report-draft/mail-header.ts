@@ -1,3 +1,4 @@
+import { wellFormed } from '../../formats/well-formed.ts';
 import { base64 } from './base64.ts';
 
 /** With `=?UTF-8?B?` and `?=` around it and a header's name before it a line stays below 76. */
@@ -8,8 +9,7 @@ const bytesPerWord = 36;
  * per folded line, no character split (RFC 2047, 2 and 5). Line breaks and controls become spaces.
  */
 export function encodedHeader(name: string, value: string): string {
-  const text = value
-    .toWellFormed()
+  const text = wellFormed(value)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
   // `=?` could be taken for an encoded word.

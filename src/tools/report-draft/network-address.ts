@@ -1,3 +1,4 @@
+import { parseUrl } from '../../formats/web-address.ts';
 /** Puts a broken address together again: `hxxps://evil[.]example` → `https://evil.example`. */
 export function refanged(address: string): string {
   return address
@@ -16,7 +17,7 @@ export const hostOf = (url: string): string => bare(webAddress(url)?.hostname ??
 export const plainUrl = (url: string): string => webAddress(url)?.href ?? '';
 
 function webAddress(url: string): URL | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = parseUrl(url);
   return parsed && /^https?:$/.test(parsed.protocol) && parsed.hostname ? parsed : undefined;
 }
 

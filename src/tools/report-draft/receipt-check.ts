@@ -1,5 +1,6 @@
 import type { ReportReceipt } from '../../formats/report/report-receipt.ts';
 import { sha256Of } from '../../formats/text-digest.ts';
+import { wellFormed } from '../../formats/well-formed.ts';
 
 /**
  * What a file is to a receipt.
@@ -22,8 +23,7 @@ export function matchOf(receipt: ReportReceipt, content: Uint8Array, mail?: stri
 
 /** Whether a text is the one that was sent, whatever became of its line breaks. */
 function isTextOf({ textSha256 }: ReportReceipt, text: string): boolean {
-  const lines = text
-    .toWellFormed()
+  const lines = wellFormed(text)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   let end = lines.length;

@@ -78,7 +78,7 @@ export async function judge(
     ...(bag?.version ? { version: bag.version } : {}),
     verdict: verdictOf(judged, all),
     counts: countsOf(judged),
-    files: judged.toSorted(byState),
+    files: judged.sort(byState),
     problems: all,
     ...(tagManifest ? { tagManifest } : {}),
     ...(log ? { log } : {}),

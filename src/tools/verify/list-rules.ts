@@ -40,6 +40,6 @@ export function checkStrength(files: readonly JudgedFile[], problems: PackagePro
     .filter(({ state }) => state === 'intact')
     .map(({ checks }) => [...new Set(checks.map(({ algorithm }) => algorithm))])
     .filter((used) => used.every((algorithm) => algorithm === 'md5' || algorithm === 'sha1'));
-  const found = [...new Set(weak.flat())].toSorted().join(', ');
+  const found = [...new Set(weak.flat())].sort().join(', ');
   if (found) problems.push(problem('weak-algorithm', { found, expected: String(weak.length) }));
 }

@@ -28,7 +28,7 @@ export function tailMatcherFor(
     const ranked = candidates
       .filter((path) => isFree(path) && isTail(plain(path), wanted))
       .map((path) => ({ path, shared: Math.min(depthOf(path), depthOf(listed)), depth: depthOf(path) }))
-      .toSorted((one, other) => other.shared - one.shared || one.depth - other.depth);
+      .sort((one, other) => other.shared - one.shared || one.depth - other.depth);
     const [best, second] = ranked;
     const entry = best && entries.get(best.path);
     if (!best || !entry) return undefined;

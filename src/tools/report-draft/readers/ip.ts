@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../formats/web-address.ts';
 /** Four or sixteen bytes as an address; undefined for other lengths. IPv6 as in RFC 5952. */
 export function ipText(bytes: Uint8Array): string | undefined {
   if (bytes.length === 4) return bytes.join('.');
@@ -13,6 +14,5 @@ export function normalIp(text: string): string | undefined {
   if (ipv4.test(text)) return text;
   if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !text.includes(':')) return undefined;
   // The parser of web addresses knows every form of IPv6 and writes the usual one.
-  const url = `http://[${text}]/`;
-  return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : undefined;
+  return parseUrl(`http://[${text}]/`)?.hostname.slice(1, -1);
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../formats/web-address.ts';
+
 /** As many are kept; a mail that wants more is an advertisement. */
 const most = 200;
 
@@ -16,7 +18,10 @@ export function linksIn(text: string): { links: string[]; left: number } {
 }
 
 function defanged(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, host } = new URL(address);
-  return host && `${protocol.replace('tt', 'xx').replace('ftp', 'fxp')}//${host.replaceAll('.', '[.]')}`;
+  const { protocol, host } = parseUrl(address) ?? {};
+  return (
+    protocol &&
+    host &&
+    `${protocol.replace('tt', 'xx').replace('ftp', 'fxp')}//${host.replaceAll('.', '[.]')}`
+  );
 }
