@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { smallFile } from '../../src/digests/watch.ts';
@@ -138,19 +138,4 @@ test('a filled log can be used with assistive technology and with the keyboard a
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await page.locator('[data-add="files"]').focus();
   await expect(page.locator('[data-add="files"]')).toBeFocused();
-});
-
-test('a folder of thousands of files is logged, and the page shows it piece by piece', async ({ page }) => {
-  test.slow();
-  const folder = join(scratch(), 'many');
-  mkdirSync(folder);
-  for (let index = 0; index < 2000; index += 1) writeFileSync(join(folder, `${index}.log`), `line ${index}`);
-  const log = new LogPage(page);
-  await log.open();
-  await page.locator('[data-add="folder"]').setInputFiles(folder);
-  await log.isHashed();
-  await expect(page.locator('.items > li')).toHaveCount(100);
-  await page.getByRole('button', { name: 'Show more' }).click();
-  await expect(page.locator('.items > li')).toHaveCount(500);
-  expect((await log.workingCopy()).items).toHaveLength(2000);
 });

@@ -37,6 +37,8 @@ export const log = {
   'log.case.keeper.help': 'One person keeps it.',
   'log.case.organisation': 'Organisation',
   'log.case.clock': 'Clock offset',
+  'log.case.clock.early':
+    'The clock of this device shows {now}, but this guide is of {made}, so it is wrong. Do not correct it; write down here how far it is off, because every time in this log comes from it.',
   'log.case.clock.help':
     'How far this device’s clock is from a trusted one: “3 min 10 s ahead of …”. Now: {now}',
 
@@ -51,6 +53,8 @@ export const log = {
   'log.item.again': 'Try again',
   'log.item.no-file':
     'The file itself is not at hand. To put it into a package, add it again; it is recognised by its SHA-256.',
+  'log.item.interrupted':
+    'Not hashed: the page was closed before. Add the same file again; it goes on under this number.',
   'log.item.same': 'Same content as {number}.',
   'log.item.was-changed':
     '{former}: There is a file with its path but other content; it was added as {number}.',

@@ -34,6 +34,8 @@ export const log: Record<keyof typeof keys, string> = {
   'log.case.keeper.help': '从头到尾由一个人记。',
   'log.case.organisation': '单位',
   'log.case.clock': '时钟偏差',
+  'log.case.clock.early':
+    '这台设备的时间是{now}，可本站是{made}发布的，说明时钟不准。不要去改时间，把差了多少写在这里：这份日志里的时间都来自这台设备。',
   'log.case.clock.help': '这台设备的时钟与可信时钟相差多少，例如“笔记本比可信时钟快3分10秒”。本机时间：{now}',
 
   'log.items': '证据条目',
@@ -45,6 +47,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.item.failed': '哈希值没算出来（{reason}）。再试一次。',
   'log.item.again': '再试一次',
   'log.item.no-file': '页面里没有这个文件的内容。要放进证据包，请再添加一次，会按SHA-256自动对上这一条。',
+  'log.item.interrupted': '哈希值还没算：上次没算完页面就关了。把同一个文件再添加一次，会接着用这个编号。',
   'log.item.same': '内容和{number}一样。',
   'log.item.was-changed': '{former}：路径相同、内容不同的文件另记为{number}。',
   'log.item.attached': '认出{count}个文件，已对上各自的条目。',

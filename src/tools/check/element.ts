@@ -1,6 +1,7 @@
 /**
  * Runs the flow inside one page. The way taken is kept in this page's memory alone: it is not in the
- * address, not in storage, and gone when the page is left.
+ * address, not in storage, and gone when the page is closed. The browser's own history holds nothing but
+ * how many answers stood, so that its buttons for back and forward go from question to question.
  */
 import { type Given, redFlags } from './path.ts';
 
@@ -11,23 +12,40 @@ const nodes = root?.parentElement?.querySelector<HTMLTemplateElement>(':scope > 
 if (root && stage && nodes) run(stage, nodes, JSON.parse(root.dataset['check'] ?? '{}'));
 
 function run(stage: HTMLElement, nodes: DocumentFragment, words: Record<string, string>) {
-  const path: Given[] = [];
+  /** Also the answers that were gone back from, for going forward again. */
+  let given: Given[] = [];
+  /** Those that stand. */
+  let path: Given[] = [];
   const first = stage.querySelector<HTMLElement>('[data-node]')?.dataset['node'] ?? '';
 
   stage.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-to]') : null;
     if (!link) return;
     event.preventDefault();
-    path.push({
+    const answer: Given = {
       question: stage.querySelector('h2')?.textContent ?? '',
       answer: link.textContent?.trim() ?? '',
       flag: link.dataset['flag'],
       to: link.dataset['to'] ?? first,
-    });
-    show(link.dataset['to'] ?? first);
+    };
+    given = [...path, answer];
+    goOn(given.length);
   });
+  addEventListener('popstate', ({ state }) => {
+    const answers: unknown = state?.answers;
+    // Other entries are places in the page: a link to a heading.
+    if (typeof answers === 'number') show(answers);
+  });
+  history.replaceState({ answers: 0 }, '');
 
-  function show(id: string) {
+  function goOn(answers: number) {
+    history.pushState({ answers }, '');
+    show(answers);
+  }
+
+  function show(answers: number) {
+    path = given.slice(0, answers);
+    const id = path.at(-1)?.to ?? first;
     const node = nodes.querySelector(`[data-node="${CSS.escape(id)}"]`)?.cloneNode(true);
     if (!(node instanceof HTMLElement)) return;
     node.querySelector('[data-summary]')?.replaceWith(summary());
@@ -54,14 +72,8 @@ function run(stage: HTMLElement, nodes: DocumentFragment, words: Record<string, 
   function tools(isEnd: boolean): HTMLElement {
     const bar = make('p');
     bar.className = 'check-tools';
-    const back = button(words['back'], () => {
-      path.pop();
-      show(path.at(-1)?.to ?? first);
-    });
-    const again = button(words['again'], () => {
-      path.length = 0;
-      show(first);
-    });
+    const back = button(words['back'], () => history.back());
+    const again = button(words['again'], () => goOn(0));
     bar.append(...(path.length > 0 ? [back, again] : []));
     if (isEnd) bar.append(button(words['print'], () => print()));
     return bar;

@@ -42,6 +42,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
     hashing,
     say,
     language: document.documentElement.lang,
+    made: root.dataset['made'] ?? '',
     assets: JSON.parse(root.dataset['assets'] ?? '[]'),
     shown: 100,
     notices: {},

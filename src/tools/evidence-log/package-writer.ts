@@ -51,7 +51,7 @@ export async function writePackage(
 
   async function* entries() {
     for (const { path, bytes } of tagFiles) {
-      yield { name: `${folder}/${path}`, lastModified: made, input: bytes };
+      yield { name: `${folder}/${path}`, lastModified: zipTime(made.getTime()), input: bytes };
     }
     for (const entry of payload) {
       yield {
@@ -69,7 +69,11 @@ export async function writePackage(
     return gone.length > 0 ? new PackageError('gone', gone) : undefined;
   };
   if (!target) {
-    const blob = await new Response(zip, { headers: { 'content-type': 'application/zip' } }).blob();
+    const answer = new Response(zip, { headers: { 'content-type': 'application/zip' } });
+    const blob = await answer.blob().catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw asPackageError(error);
+    });
     signal.throwIfAborted();
     const found = problem();
     if (found) throw found;

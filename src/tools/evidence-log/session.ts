@@ -90,11 +90,20 @@ export class Session {
   add(picked: readonly Picked[], now = new Date()): string[] {
     const sizes = new Set(this.#withoutFile().map(({ size }) => size));
     const added = localTimestamp(now);
+    const broken = new Map(this.interrupted().map((item) => [signOf(item), item.number]));
     return picked.map(({ file, path }) => {
-      const key = sizes.has(file.size) ? this.#unknownKey() : this.#append(file, path, added);
+      const sign = signOf({ path, size: file.size, modified: modifiedOf(file) });
+      const again = broken.get(sign);
+      broken.delete(sign);
+      const key = again ?? (sizes.has(file.size) ? this.#unknownKey() : this.#append(file, path, added));
       this.work.set(key, { file, path, state: 'waiting', bytes: 0 });
       return key;
     });
+  }
+
+  /** Items whose digest was never made, because the page was left before; their files are not at hand. */
+  interrupted(): EvidenceItem[] {
+    return this.log.items.filter(({ number, sha256 }) => !sha256 && !this.work.has(number));
   }
 
   /**
@@ -200,11 +209,11 @@ export class Session {
     return `?${this.#unknown}`;
   }
 
-  #append({ name, size, lastModified }: File, path: string, added: string): string {
+  #append(file: File, path: string, added: string): string {
+    const { name, size } = file;
     const number = nextNumber(this.log.lastNumber);
-    const modified = lastModified > 0 ? new Date(lastModified).toISOString() : null;
     const words = { what: '', source: '', by: '', assetType: '', notes: '' };
-    const item = { number, name, path, size, modified, sha256: '', added, ...words };
+    const item = { number, name, path, size, modified: modifiedOf(file), sha256: '', added, ...words };
     this.log.items.push(item);
     this.log.lastNumber = number;
     this.#items.set(number, item);
@@ -219,3 +228,10 @@ export class Session {
       this.#first.set(sha256, number);
   }
 }
+
+const modifiedOf = ({ lastModified }: File) =>
+  lastModified > 0 ? new Date(lastModified).toISOString() : null;
+
+/** A file that is the same as far as can be told without reading it. */
+const signOf = ({ path, size, modified }: Pick<EvidenceItem, 'path' | 'size' | 'modified'>) =>
+  JSON.stringify([path, size, modified]);

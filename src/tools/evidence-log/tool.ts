@@ -25,6 +25,8 @@ export interface Tool {
   say: Say<Key>;
   /** BCP 47, for numbers and times. */
   language: string;
+  /** The day of this edition of the guide, `2026-11-22`, or ''. */
+  made: string;
   assets: readonly { id: string; name: string }[];
   /** How many items are shown; long logs are shown piece by piece. */
   shown: number;

@@ -7,7 +7,8 @@ import { noticesView } from './notices.ts';
 export function addView(tool: Tool) {
   const { say, session, hashing, language, act } = tool;
   const { state, manner } = hashing;
-  const unhashed = session.work.size;
+  const atHand = session.work.size;
+  const unhashed = atHand + session.interrupted().length;
   return html`
     <h2 id="files">${say('log.add')}</h2>
     <p class="tool-row">
@@ -26,7 +27,7 @@ export function addView(tool: Tool) {
     ${noticesView(tool, 'files')}
     ${state ? running(state) : nothing}
     ${
-      !state && unhashed > 0
+      !state && atHand > 0
         ? html`<p><button type="button" @click=${() => hashing.restart()}>${say('log.hash-rest')}</button></p>`
         : nothing
     }

@@ -1,16 +1,19 @@
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { localTimestamp } from '../../../formats/timestamp.ts';
 import type { Tool } from '../tool.ts';
 
 /** Whose log it is, and how far its clock can be trusted. */
-export function caseView({ say, session, act }: Tool) {
+export function caseView(tool: Tool) {
+  const { say, session, act } = tool;
+  const now = new Date();
+  const early = earlyClock(tool, now);
   const fields = session.log.case;
   const helpOf = {
     reference: say('log.case.reference.help'),
     keeper: say('log.case.keeper.help'),
     organisation: '',
-    clockOffset: say('log.case.clock.help', { now: localTimestamp(new Date()).slice(0, 16) }),
+    clockOffset: say('log.case.clock.help', { now: localTimestamp(now).slice(0, 16) }),
   };
   const labelOf = {
     reference: say('log.case.reference'),
@@ -37,5 +40,12 @@ export function caseView({ say, session, act }: Tool) {
         `,
       )}
     </div>
+    ${early ? html`<p class="note-careful">${early}</p>` : nothing}
   `;
+}
+
+/** What is told of a clock that stands before the day this guide was made; one that is ahead cannot be told from a copy that is old. */
+function earlyClock({ say, made }: Tool, now: Date): string {
+  const isEarly = made !== '' && now.getTime() < Date.parse(made) - 86_400_000;
+  return isEarly ? say('log.case.clock.early', { now: localTimestamp(now).slice(0, 10), made }) : '';
 }

@@ -77,10 +77,9 @@ const fact = (label: string, value: unknown) => html`<div><dt>${label}</dt><dd>$
 
 function workView({ say, session, hashing, language, act }: Tool, { number, name, sha256 }: EvidenceItem) {
   const work = session.work.get(number);
+  if (!work && !sha256) return html`<p class="remark">${say('log.item.interrupted')}</p>`;
   if (!work) {
-    return session.files.has(number) || !sha256
-      ? nothing
-      : html`<p class="remark">${say('log.item.no-file')}</p>`;
+    return session.files.has(number) ? nothing : html`<p class="remark">${say('log.item.no-file')}</p>`;
   }
   if (work.state === 'hashing') {
     const done = formatBytes(work.bytes, language);

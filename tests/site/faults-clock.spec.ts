@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
+import { needs, run } from '../fixtures/programs.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { chooseZip, verdict } from '../fixtures/verify.ts';
+
+const early = 'The clock of this device shows 1970-01-02';
+
+test('a clock that stands before the guide itself is told in the log, beside the field for its offset', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('1970-01-02T12:00:00Z'));
+  const log = new LogPage(page);
+  await log.open();
+  await expect(page.getByText(early)).toBeVisible();
+  await page.clock.setFixedTime(new Date('2099-01-02T12:00:00Z'));
+  await log.open();
+  await expect(page.getByText('The clock of this device shows')).toBeHidden();
+});
+
+for (const year of [1970, 2099, 2150]) {
+  test(`a package made by a clock in ${year} is whole, and says that time`, async ({ page }) => {
+    needs('unzip');
+    await page.clock.setFixedTime(new Date(`${year}-06-02T12:00:00Z`));
+    const log = new LogPage(page);
+    await log.withoutPicker();
+    await log.open();
+    await log.add([text('offer.eml', 'From: a')]);
+    await log.handOver();
+    expect((await log.workingCopy()).items[0]?.added).toContain(`${year}-06-02T`);
+    const zip = await log.download(/Save evidence package/);
+    expect(run('.', 'unzip', '-t', zip)).toContain('No errors detected');
+    await page.goto('en/keep/verify/');
+    await chooseZip(page, readFileSync(zip));
+    await expect(verdict(page)).toContainText('Intact');
+  });
+}
+
+test('by a clock in 1970 no contact is overdue, by one in 2099 every contact is; its number stays', async ({
+  page,
+}) => {
+  for (const { year, overdue } of [
+    { year: 1970, overdue: 0 },
+    { year: 2099, overdue: 1 },
+  ]) {
+    await page.clock.setFixedTime(new Date(`${year}-06-02T12:00:00Z`));
+    await page.goto('en/report/channels/cn-12339/');
+    await expect(page.getByRole('link', { name: '12339', exact: true }).first()).toBeVisible();
+    await expect(page.locator('.checked .overdue').first()).toBeVisible({ visible: overdue > 0 });
+  }
+});
+
+for (const year of [1970, 2099]) {
+  test(`by a clock in ${year} a deadline is told with its date`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(`${year}-06-02T12:00:00Z`));
+    const draft = new DraftPage(page);
+    await draft.open();
+    await draft.say({ situation: 'incident', date: '2026-11-20', time: '14:05', zone: 'Asia/Shanghai' });
+    await expect(draft.stop('cn-12387')).toContainText('18:05');
+    await expect(draft.stop('cn-12387')).toContainText('20 November 2026');
+  });
+}

@@ -1,0 +1,128 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { LogPage, scratch, text } from '../fixtures/evidence-log.ts';
+import { isKept } from '../fixtures/kept.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+/** Notes what the browser asks, and stays on the page. */
+function answeringStay(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  return asked;
+}
+
+test('closing the tab while files are hashed asks first; a kept log says what is not hashed, and goes on with it', async ({
+  page,
+  context,
+}) => {
+  const path = join(scratch(), 'image.dd');
+  // Sparse: four gigabytes that take no room on the disk, and longer than this test to hash.
+  writeFileSync(path, '');
+  truncateSync(path, 4_000_000_000);
+  const log = new LogPage(page);
+  await log.open();
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByLabel('Keep in this browser').check();
+  await page.locator('[data-add="files"]').setInputFiles(path);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await isKept(page, 'evidence-log', 'image.dd');
+  const asked = answeringStay(page);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await page.close();
+
+  const again = new LogPage(await context.newPage());
+  await again.open();
+  await expect(again.item('E0002')).toContainText('Not hashed: the page was closed before');
+  await expect(again.page.getByText('Files not hashed yet: 1')).toBeVisible();
+  await again.page.getByRole('button', { name: 'Save log only' }).click();
+  await expect(again.told('save')).toContainText('Not hashed yet: E0002');
+  await again.page.locator('[data-add="files"]').setInputFiles(path);
+  await again.page.getByRole('button', { name: 'Pause' }).click();
+  await expect(again.page.getByText('Paused.')).toBeVisible();
+  await expect(again.page.locator('.items > li')).toHaveCount(2);
+});
+
+test('back and forward in the browser go through the check question by question, and no answer is lost', async ({
+  page,
+}) => {
+  await page.goto('en/spot/check/');
+  const question = page.locator('[data-stage] h2');
+  const seen = [await question.textContent()];
+  while (await page.locator('[data-stage] .answers a').first().isVisible()) {
+    await page.locator('[data-stage] .answers a').last().click();
+    await expect(question).not.toHaveText(seen.at(-1) ?? '');
+    seen.push(await question.textContent());
+  }
+  const answers = await page.locator('[data-stage] .outcome ol').first().textContent();
+  for (const former of seen.slice(0, -1).reverse()) {
+    await page.evaluate(() => history.back());
+    await expect(question).toHaveText(former ?? '');
+  }
+  for (const next of seen.slice(1)) {
+    await page.evaluate(() => history.forward());
+    await expect(question).toHaveText(next ?? '');
+  }
+  expect(await page.locator('[data-stage] .outcome ol').first().textContent()).toBe(answers);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(question).toHaveText(seen[0] ?? '');
+  await page.evaluate(() => history.back());
+  await expect(question).toHaveText(seen.at(-1) ?? '');
+});
+
+test('an answer that is changed after going back takes the place of those that followed', async ({
+  page,
+}) => {
+  await page.goto('en/spot/check/');
+  const question = page.locator('[data-stage] h2');
+  const first = (await question.textContent()) ?? '';
+  await page.locator('[data-stage] .answers a').last().click();
+  const second = (await question.textContent()) ?? '';
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(question).toHaveText(first);
+  await page.locator('[data-stage] .answers a').first().click();
+  await expect(page.locator('[data-stage] .outcome')).toBeVisible();
+  await expect(page.locator('[data-stage] .outcome')).not.toContainText(second);
+});
+
+test('back and forward at every step of the draft lose no answer, and leaving it asks first', async ({
+  page,
+}) => {
+  await page.goto('en/report/');
+  const draft = new DraftPage(page);
+  await draft.begin();
+  await draft.answer({ asked: 'To sign programs.', 'contact-accounts': 'a@example.org' });
+  // Each link to a part of the page is a step of the browser’s history.
+  for (const part of ['#where', '#field-asked', '#sheet']) {
+    await page.evaluate((hash) => location.assign(hash), part);
+  }
+  for (let step = 0; step < 3; step += 1) {
+    await page.evaluate(() => history.back());
+    await expect(draft.field('asked')).toHaveValue('To sign programs.');
+  }
+  await page.evaluate(() => history.go(3));
+  await expect(page).toHaveURL(/#sheet$/);
+  await expect(draft.field('contact-accounts')).toHaveValue('a@example.org');
+  const asked = answeringStay(page);
+  await page.evaluate(() => history.go(-4));
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(draft.field('asked')).toHaveValue('To sign programs.');
+});
+
+test('a draft that is kept is there again after back and forward', async ({ page }) => {
+  await page.goto('en/report/');
+  const draft = new DraftPage(page);
+  await draft.begin();
+  await page.getByLabel('Keep in this browser').check();
+  await draft.answer({ asked: 'To sign programs.' });
+  await isKept(page, 'report-draft', 'To sign programs.');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/report\/$/);
+  await page.goForward();
+  await expect(draft.field('asked')).toHaveValue('To sign programs.');
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright/test';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+/** The reader chooses a file on a disk that is full: it fails when it is opened, written or closed. */
+async function withFullDisk(page: Page, fails: 'open' | 'write' | 'close') {
+  await page.addInitScript((when) => {
+    const state = { isThere: true };
+    const failAt = (here: string) => {
+      if (here === when) throw new DOMException('No room.', 'QuotaExceededError');
+    };
+    const createWritable = async () => {
+      failAt('open');
+      return new WritableStream({ write: () => failAt('write'), close: () => failAt('close') });
+    };
+    const remove = async () => {
+      state.isThere = false;
+    };
+    const choose = async ({ suggestedName: name }: { suggestedName: string }) => ({
+      name,
+      createWritable,
+      remove,
+    });
+    // A made-up file cannot be handed to a worker.
+    Object.assign(window, { Worker: undefined, showSaveFilePicker: choose, target: state });
+  }, fails);
+}
+
+for (const fails of ['open', 'write', 'close'] as const) {
+  test(`a disk that is full when a package is to ${fails} is told, leaves no half package and the log as it was`, async ({
+    page,
+  }) => {
+    await withFullDisk(page, fails);
+    const log = new LogPage(page);
+    await log.open();
+    await log.add([text('offer.eml', 'From: a')]);
+    await page.getByRole('button', { name: /Save evidence package/ }).click();
+    await expect(log.told('save')).toContainText('There is no room left on the disk. Nothing was saved.');
+    await expect(page.getByText(/^Saved: /)).toBeHidden();
+    expect(await page.evaluate(() => Reflect.get(window, 'target').isThere)).toBe(false);
+    expect((await log.workingCopy()).items).toHaveLength(1);
+  });
+}
+
+test('a package that the browser has no room for is told, and the log stays as it was', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { Worker: undefined });
+    Response.prototype.blob = () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
+  });
+  const log = new LogPage(page);
+  await log.withoutPicker();
+  await log.open();
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByRole('button', { name: /Save evidence package/ }).click();
+  await expect(log.told('save')).toContainText('There is no room left on the disk. Nothing was saved.');
+  expect((await log.workingCopy()).items).toHaveLength(1);
+});
+
+test('a download that the browser breaks off can be asked for again: nothing on the page was given up', async ({
+  page,
+}) => {
+  const draft = new DraftPage(page);
+  await draft.begin();
+  await draft.answer({ asked: 'To sign programs.' });
+  page.once('download', (download) => download.cancel());
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(draft.field('asked')).toHaveValue('To sign programs.');
+  expect((await draft.savedDraft()).answers['asked']).toBe('To sign programs.');
+});

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright/test';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
+import { isKept } from '../fixtures/kept.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+/** From `fill` on the browser's store takes nothing more. */
+async function withStoreThatFills(page: Page) {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (Reflect.get(window, 'isFull')) throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  return { fill: () => page.evaluate(() => Object.assign(window, { isFull: true })) };
+}
+
+/** Whether leaving the page asks first. */
+async function asksBeforeLeaving(page: Page) {
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+}
+
+test('when the browser’s storage fills up the log says so, keeps its words on the page, and asks before it is left', async ({
+  page,
+}) => {
+  const store = await withStoreThatFills(page);
+  const log = new LogPage(page);
+  await log.open();
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByLabel('Keep in this browser').check();
+  await isKept(page, 'evidence-log', 'offer.eml');
+  await store.fill();
+  await log.describe('E0001', 'Notes', 'written when it was full');
+  await expect(log.told('storage')).toContainText('did not keep the log (QuotaExceededError)');
+  await expect(page.getByLabel('Keep in this browser')).not.toBeChecked();
+  await expect(log.item('E0001').getByLabel('Notes')).toHaveValue('written when it was full');
+  await isKept(page, 'evidence-log', 'offer.eml');
+  await asksBeforeLeaving(page);
+});
+
+test('when the browser’s storage fills up the draft says so, keeps its words on the page, and asks before it is left', async ({
+  page,
+}) => {
+  const store = await withStoreThatFills(page);
+  const draft = new DraftPage(page);
+  await draft.begin();
+  await page.getByLabel('Keep in this browser').check();
+  await isKept(page, 'report-draft', 'cn-12339');
+  await store.fill();
+  await draft.answer({ asked: 'written when it was full' });
+  await expect(draft.told('storage')).toContainText('did not keep the draft (QuotaExceededError)');
+  await expect(draft.told('storage')).toBeInViewport();
+  await expect(page.getByLabel('Keep in this browser')).not.toBeChecked();
+  await expect(draft.field('asked')).toHaveValue('written when it was full');
+  await isKept(page, 'report-draft', 'cn-12339');
+  await asksBeforeLeaving(page);
+});
+
+test('where the browser refuses all storage the draft works, says that it is not kept, and can be saved', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Refused.', 'SecurityError');
+    };
+    IDBFactory.prototype.open = refuse;
+    IDBFactory.prototype.databases = refuse;
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get: refuse });
+    }
+  });
+  const draft = new DraftPage(page);
+  await draft.begin();
+  await page.getByLabel('Keep in this browser').click();
+  await expect(draft.told('storage')).toContainText('did not keep the draft (SecurityError)');
+  await draft.answer({ asked: 'To sign programs.' });
+  expect((await draft.savedDraft()).answers['asked']).toBe('To sign programs.');
+});
+
+test('a tab asks before its log takes the place of one that another tab keeps', async ({ page, context }) => {
+  const log = new LogPage(page);
+  const other = new LogPage(await context.newPage());
+  await log.open();
+  await other.open();
+  await log.add([text('first.eml', 'From: a')]);
+  await other.add([text('second.eml', 'From: b')]);
+  await page.getByLabel('Keep in this browser').check();
+  await isKept(page, 'evidence-log', 'first.eml');
+  const asked: string[] = [];
+  other.page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await other.page.getByLabel('Keep in this browser').click();
+  await expect.poll(() => asked).toEqual(['confirm']);
+  await expect(other.page.getByLabel('Keep in this browser')).not.toBeChecked();
+  await expect(other.item('E0001')).toContainText('second.eml');
+  await isKept(page, 'evidence-log', 'first.eml');
+});
