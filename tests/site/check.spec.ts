@@ -6,7 +6,10 @@ test('the answers stay in the page: not in the address, not in storage, not in a
   await page.goto('en/spot/check/', { waitUntil: 'networkidle' });
   const address = page.url();
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  // On a busy machine the page may ask only now whose copy it is.
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/organisation.json')) requests.push(request.url());
+  });
   while (await page.locator('[data-stage] .answers a').first().isVisible()) {
     await page.locator('[data-stage] .answers a').last().click();
   }
