@@ -42,7 +42,7 @@ function aged(style: string): string {
           ? `a{${generate(node)}}`
           : node.type === 'Rule'
             ? `${generate(node.prelude)}{}`
-            : `@${node.name}{}`;
+            : `@${node.name} ${node.prelude ? generate(node.prelude) : ''}{}`;
       if (newInStyle(text).size > 0) list.remove(item);
     },
   });
