@@ -69,7 +69,7 @@ test('the manual for paper holds every part, and its button prints', async ({ re
   await reader.open('zh-cn/print/');
   await reader.finds('h1');
   const parts = await reader.run(() =>
-    [...document.querySelectorAll('.contents a[href^="#"]')].map(({ hash }: HTMLAnchorElement) => ({
+    [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map(({ hash }) => ({
       hash,
       isThere: document.getElementById(hash.slice(1)) !== null,
     })),

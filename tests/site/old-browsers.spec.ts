@@ -1,4 +1,4 @@
-import { generate, parse, walk } from 'css-tree';
+import { type CssNode, generate, type List, type ListItem, parse, walk } from 'css-tree';
 import type { Page } from 'playwright/test';
 import { newInStyle } from '../fixtures/own-styles.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -34,7 +34,7 @@ const unseen = (page: Page) =>
 function aged(style: string): string {
   const tree = parse(style);
   walk(tree, {
-    enter(node, item, list) {
+    enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       const isPart = node.type === 'Declaration' || node.type === 'Rule' || node.type === 'Atrule';
       if (!isPart || !list) return;
       const text =
