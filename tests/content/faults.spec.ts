@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 const root = join(import.meta.dirname, '../..');
 const table = readFileSync(join(root, 'docs/faults.md'), 'utf8');
 const promised = [...table.matchAll(/^\| (?!Fault|---).*\| ([^|]+) \|$/gm)].flatMap(([, cell = '']) =>
-  cell.split(' · '),
+  cell.trim().split(' · '),
 );
 
 /** Titles of tests as patterns: a value that a loop puts in stands for any. */
