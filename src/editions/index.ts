@@ -8,6 +8,7 @@ import { definitionsOf } from './organisation.ts';
 import { addPolicy } from './policy.ts';
 import { applyRedirects, readRedirects } from './redirects.ts';
 import { makeRelative } from './relative-links.ts';
+import { embedScripts } from './scripts.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeSecurityText } from './security-txt.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -40,6 +41,7 @@ export function editions(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await applyRedirects(folder, readRedirects(await readFile(`${source}redirects.yaml`, 'utf8')));
+        await embedScripts(folder);
         const pages = await makeRelative(folder);
         logger.info(`${pages} pages link relatively`);
         await markLanguageChanges(folder);

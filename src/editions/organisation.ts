@@ -3,8 +3,7 @@ import type { OrganisationOverlay } from '../schemas/organisation.ts';
 
 /**
  * What a build is told of the organisation it is for. `__WORDING__` is read by `src/i18n` alone,
- * `__ORGANISATION__` by `src/queries/organisation.ts` alone; `__IS_BRANDED__` leaves the question for
- * `organisation.json` out of the script of every page.
+ * `__ORGANISATION__` by `src/queries/organisation.ts` alone.
  */
 export function definitionsOf(overlay: OrganisationOverlay | undefined): Record<string, string> {
   const { wording = {}, ...rest } = overlay ?? {};
@@ -18,6 +17,5 @@ export function definitionsOf(overlay: OrganisationOverlay | undefined): Record<
   return {
     __ORGANISATION__: JSON.stringify(overlay ? rest : null),
     __WORDING__: JSON.stringify(Object.fromEntries(byLocale)),
-    __IS_BRANDED__: String(overlay !== undefined),
   };
 }

@@ -6,8 +6,7 @@ import { htmlFilesIn } from './files.ts';
 /**
  * Writes the content security policy into every page, first in the head, so that it rules all that
  * follows. Style and script inside a page are allowed by their hash and nothing else is: no
- * `unsafe-inline`, no `unsafe-eval`. WebAssembly is compiled by the search engine only.
- * `frame-ancestors` works only as a header; hosts set it.
+ * `unsafe-inline`, no `unsafe-eval`. `frame-ancestors` works only as a header; hosts set it.
  */
 export async function addPolicy(folder: string): Promise<void> {
   for (const file of await htmlFilesIn(folder)) {
@@ -21,18 +20,32 @@ export async function addPolicy(folder: string): Promise<void> {
   }
 }
 
-/** The policy of one page, as the value of the attribute or the header. */
+/**
+ * The policy of one page, as the value of the attribute or the header. A page with a search field may load
+ * scripts of its server, ask it for data, start its workers, and compile WebAssembly, which the engine of
+ * search and the hashing of large files are. Cards, hand-outs, the page of languages and addresses that
+ * lead on have no script and may do none of it.
+ */
 export function policyFor(html: string): string {
   const scripts = hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
+  const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  const hasModules = html.includes('<script type="module"');
+  const hasTool = /<script[^>]*\ssrc=/.test(html);
+  const modules = hasModules ? ["'self'", "'wasm-unsafe-eval'"] : [];
   return [
     "default-src 'none'",
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts].join(' '),
-    ['style-src', ...hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)].join(' '),
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
+    ...(scripts.length > 0 ? [['script-src', ...modules, ...scripts].join(' ')] : []),
+    ...(styles.length > 0 ? [['style-src', ...styles].join(' ')] : []),
+    // The icon.
+    'img-src data:',
+    // Workers are ruled by script-src.
+    ...(hasModules ? ["connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
+    ...(scripts.length > 0 ? ["require-trusted-types-for 'script'"] : []),
+    // `default` is layouts/page-script/own-scripts.ts; tools are drawn by lit-html.
+    ...(hasModules ? [`trusted-types default${hasTool ? ' lit-html' : ''}`] : []),
+    ...(scripts.length > 0 && !hasModules ? ["trusted-types 'none'"] : []),
   ].join(';');
 }
 

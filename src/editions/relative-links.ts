@@ -3,8 +3,8 @@ import { dirname, join, posix } from 'node:path';
 import { parse } from 'parse5';
 import { htmlFilesIn } from './files.ts';
 
-/** Attributes that hold one address. */
-const attributes = new Set(['href', 'src', 'action']);
+/** Attributes that hold one address; the last two are read by the script of every page. */
+const attributes = /^(?:href|src|action|data-root|data-script\d)$/;
 
 /**
  * Rewrites every address that starts at the root of the site into one relative to its page, so that
@@ -26,7 +26,7 @@ export function rewrite(html: string, from: string): string {
   visit(parse(html, { sourceCodeLocationInfo: true }) as Node, (node) => {
     for (const { name, value } of node.attrs ?? []) {
       const place = node.sourceCodeLocation?.attrs?.[name];
-      if (!place || !attributes.has(name) || !/^\/(?!\/)/.test(value)) continue;
+      if (!place || !attributes.test(name) || !/^\/(?!\/)/.test(value)) continue;
       const text = `${name}="${relativeTo(value, from).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
       edits.push({ start: place.startOffset, end: place.endOffset, text });
     }

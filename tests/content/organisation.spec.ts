@@ -148,7 +148,7 @@ test('other words replace a string in the languages given and leave the others',
     en: { 'home.title': 'Hello', 'nav.law': 'Law' },
     'zh-cn': { 'nav.law': 'Law' },
   });
-  expect(definitionsOf(undefined)).toMatchObject({ __ORGANISATION__: 'null', __IS_BRANDED__: 'false' });
+  expect(definitionsOf(undefined)).toMatchObject({ __ORGANISATION__: 'null' });
 });
 
 /** Whether the schema of a build and the reader in the browser take a file. */

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { inScript } from '../script-text.ts';
 import { carryAlong } from './carry-along.ts';
 
 const browser = join(import.meta.dirname, 'browser');
@@ -13,7 +14,7 @@ interface Bundle {
 }
 
 /**
- * One script out of scripts of the site, `assets/Page.js`, in which each runs when it is asked for and
+ * One script out of scripts of the site, `assets/Check.js`, in which each runs when it is asked for and
  * what is imported on demand still runs on demand, but nothing is loaded from anywhere. It adds them
  * to `offline.scripts`.
  */
@@ -25,11 +26,12 @@ export async function bundleScripts(folder: string, scripts: readonly string[]):
   return bundle('iife', folder, entries.join(''));
 }
 
-/** The same with what takes the file over, first. */
-export async function bundleMain(folder: string, scripts: readonly string[]): Promise<Bundle> {
-  const { code, workers } = await bundleScripts(folder, scripts);
+/** What takes the file over, and the script that stands inside every page of the site. */
+export async function bundleMain(folder: string, pageScript: string): Promise<string> {
   const main = await bundle('iife', folder, `import ${JSON.stringify(join(browser, 'main.ts'))};`);
-  return { code: inScript(`${main.code}\n${code}\noffline.start();`), workers };
+  // As if it lay beside the others, so that what it asks for is rewritten as theirs is.
+  const page = await bundle('iife', folder, pageScript, join(folder, 'assets/page.js'));
+  return inScript(`${main.code}\noffline.scripts.page = () => {${page.code}};\noffline.start();`);
 }
 
 /** The script of a worker as one text, a module as it is on the site. */
@@ -37,11 +39,16 @@ export async function bundleWorker(folder: string, worker: string): Promise<stri
   return (await bundle('es', folder, `import ${JSON.stringify(join(folder, worker))};`)).code;
 }
 
-async function bundle(format: 'es' | 'iife', folder: string, entry: string): Promise<Bundle> {
+async function bundle(
+  format: 'es' | 'iife',
+  folder: string,
+  entry: string,
+  id = 'offline:entry',
+): Promise<Bundle> {
   const workers = new Set<string>();
   const bundle = await rolldown({
-    input: 'offline:entry',
-    plugins: [virtualEntry(entry), fromSite(folder, (worker) => workers.add(worker))],
+    input: id,
+    plugins: [virtualEntry(id, entry), fromSite(folder, (worker) => workers.add(worker))],
     checks: { pluginTimings: false },
   });
   const { output } = await bundle.generate({ format, codeSplitting: false, minify: true });
@@ -51,11 +58,11 @@ async function bundle(format: 'es' | 'iife', folder: string, entry: string): Pro
   return { code: chunk.code.trim(), workers: [...workers].toSorted() };
 }
 
-function virtualEntry(code: string): Plugin {
+function virtualEntry(entry: string, code: string): Plugin {
   return {
     name: 'entry',
-    resolveId: (id) => (id === 'offline:entry' ? id : undefined),
-    load: (id) => (id === 'offline:entry' ? code : undefined),
+    resolveId: (id) => (id === entry ? id : undefined),
+    load: (id) => (id === entry ? code : undefined),
   };
 }
 
@@ -69,9 +76,4 @@ function fromSite(folder: string, seeWorker: (path: string) => void): Plugin {
       return carryAlong(code, this.parse(code), path, seeWorker);
     },
   };
-}
-
-/** A script whose text does not end its element: `</script>` and `<!--` stand only in strings and patterns. */
-function inScript(code: string): string {
-  return code.replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
 }

@@ -12,8 +12,6 @@ import { mergeStyles } from './styles.ts';
 interface Parts {
   locale: string;
   pages: readonly BuiltPage[];
-  /** Scripts that stand on every page. */
-  common: readonly string[];
   /** The script of all pages. */
   script: string;
   /** Data for the script, as elements. */
@@ -27,7 +25,7 @@ const first = `document.documentElement.classList.add('scripted')`;
 const last = `document.querySelector('.page.shown')||document.documentElement.classList.remove('scripted')`;
 
 /** The one file of a language. */
-export async function documentOf({ locale, pages, common, script, blocks }: Parts): Promise<string> {
+export async function documentOf({ locale, pages, script, blocks }: Parts): Promise<string> {
   const home = pages.find(({ path }) => path === '/');
   if (!home) throw new Error(`There is no start page of ${locale}. Build the site first.`);
   const own = await readFile(join(import.meta.dirname, 'offline.css'), 'utf8');
@@ -36,7 +34,7 @@ export async function documentOf({ locale, pages, common, script, blocks }: Part
   const style = mergeStyles(of(false)) + sheetStyle([mergeStyles(of(true))]) + own;
   const paths = new Set(pages.map(({ path }) => path));
   const frame = frameOf(home, pages, { locale, paths });
-  const sections = withTargets(pages.map((page) => section(page, { locale, paths }, common)));
+  const sections = withTargets(pages.map((page) => section(page, { locale, paths })));
   return `<!doctype html>
 <html lang="${frame.lang}">
 <head>
@@ -49,7 +47,7 @@ ${frame.icon}
 <style>${style}</style>
 <script>${first}</script>
 </head>
-<body data-locale="${locale}" data-scripts="${common.join(' ')}"${frame.words}>
+<body data-locale="${locale}"${frame.words}>
 ${frame.before}
 <main id="main">
 ${datesOf(pages, { locale, paths })}
@@ -67,9 +65,8 @@ ${blocks}<script>${script}</script>
 /** What all pages of a language have in common. */
 type Common = Pick<Setting, 'locale' | 'paths'>;
 
-function section(page: BuiltPage, all: Common, common: readonly string[]): string {
-  const { path, title, verb, main } = page;
-  const scripts = page.scripts.filter((script) => !common.includes(script));
+function section(page: BuiltPage, all: Common): string {
+  const { path, title, verb, main, scripts } = page;
   const data = { title, verb, scripts: scripts.join(' ') };
   const inner = carriedInner(main, { ...page, ...all });
   const fit = attribute(main, 'data-fit');
@@ -175,5 +172,7 @@ function policy(scripts: readonly string[], style: string): string {
     'worker-src blob:',
     "form-action 'none'",
     "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default lit-html',
   ].join(';');
 }

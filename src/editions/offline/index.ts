@@ -24,20 +24,19 @@ export async function writeOfflineFiles(
       return { locale, pages: pages.map((page) => standingIn(page, locale)) };
     }),
   );
-  const full = languages.flatMap(({ pages }) => pages.filter(({ scripts }) => scripts.length > 0));
-  const all = full.map(({ scripts }) => scripts);
-  const known = [...new Set(all.flat())].toSorted();
-  const common = known.filter((script) => all.every((scripts) => scripts.includes(script)));
-  const own = known.filter((script) => !common.includes(script));
-  const main = await bundleMain(folder, common);
+  const full = languages.flatMap(({ pages }) => pages.filter((page) => page.pageScript !== ''));
+  const [pageScript = '', ...others] = new Set(full.map((page) => page.pageScript));
+  if (others.length > 0) throw new Error('Pages hold different scripts; one was expected inside them all.');
+  const script = await bundleMain(folder, pageScript);
+  const own = [...new Set(full.flatMap(({ scripts, onDemand }) => [...scripts, ...onDemand]))].toSorted();
   const more = await bundleScripts(folder, [...own, 'pagefind/pagefind.js']);
   const tools = await scriptBlock(more.code);
-  const workers = await workerBlocks(folder, [...main.workers, ...more.workers]);
+  const workers = await workerBlocks(folder, more.workers);
   for (const { locale, pages } of languages) {
     const blocks = [await dataBlocks(folder, locale), await searchBlocks(locale, pages), tools, workers].join(
       '',
     );
-    const document = await documentOf({ locale, pages, common, script: main.code, blocks });
+    const document = await documentOf({ locale, pages, script, blocks });
     await writeFile(join(target, fileOf(locale)), document);
   }
   return localeIds.map((locale) => join(target, fileOf(locale)));

@@ -16,8 +16,12 @@ export interface BuiltPage {
   main: Element;
   /** Its style sheets, in order. */
   styles: string[];
-  /** Its scripts, from the root of the site: `assets/Page.js`. */
+  /** The script inside it, the same in every page. */
+  pageScript: string;
+  /** Its own scripts, from the root of the site: `assets/Check.js`. */
   scripts: string[];
+  /** What the script inside it fetches when it is needed. */
+  onDemand: string[];
 }
 
 /** Not carried: frames for the pages of others, which a server has to answer. */
@@ -60,10 +64,17 @@ async function readPage(folder: string, locale: string, file: string): Promise<B
     html,
     main,
     styles: named('style').map((style) => inner(html, style)),
+    pageScript: named('script')
+      .filter((script) => attribute(script, 'src') === undefined)
+      .map((script) => inner(html, script))
+      .join('\n'),
     scripts: named('script').flatMap((script) => {
       const src = attribute(script, 'src');
       return src === undefined ? [] : [posix.join(from, src).slice(1)];
     }),
+    onDemand: (named('body')[0]?.attrs ?? [])
+      .filter(({ name }) => /^data-script\d$/.test(name))
+      .map(({ value }) => posix.join(from, value).slice(1)),
   };
 }
 

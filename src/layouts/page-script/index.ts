@@ -1,12 +1,16 @@
 /**
- * Ships to every reader, so it stays small: what a page gains with JavaScript. Without it every page
- * is complete; search then leads to the list of all pages.
+ * Ships inside every page, so it stays small: what a page gains with JavaScript. Without it every page
+ * is complete; search then leads to the list of all pages. Its bytes are the same on all pages of all
+ * copies, so that one hash in a server's policy covers them (`editions/scripts.ts`): what differs
+ * stands in attributes of `body`.
  */
 import { askOrganisation } from './ask-organisation.ts';
 import { addCopyButtons } from './copy.ts';
 import { markOverdue } from './overdue.ts';
+import { admitOwnScripts } from './own-scripts.ts';
 import { keepParagraph, markCurrentPart } from './place.ts';
 
+admitOwnScripts();
 for (const sentence of document.querySelectorAll('[data-without-script]')) sentence.remove();
 keepParagraph();
 markCurrentPart();
@@ -20,8 +24,7 @@ let isLoaded = false;
 async function loadSearch() {
   if (isLoaded || !form) return;
   isLoaded = true;
-  const { startSearch } = await import('../../tools/search/element.ts');
-  startSearch(form);
+  (await import('../../tools/search/element.ts')).startSearch(form);
 }
 form?.addEventListener('focusin', loadSearch);
 /* Dictation, or a window in the background: words without a focus. */

@@ -6,7 +6,7 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
 }
 
-/** Scripts of the site by their address from the root, `assets/Page.js`; each runs when it is asked for. */
+/** Scripts of the site by their address from the root, `assets/Check.js`; each runs when it is asked for. */
 export const scripts: Record<string, () => Promise<unknown>> = {};
 
 const workers = new Map<string, string>();
@@ -26,12 +26,14 @@ export async function fetch(address: string | URL): Promise<Response> {
   return block ? new Response(await unpacked(block)) : new Response(null, { status: 404 });
 }
 
-/** Stands in for an import of a computed address: that of the engine of search, without its worker. */
+/** Stands in for an import of a computed address: search and its engine, the latter without its worker. */
 export async function load(address: string): Promise<unknown> {
   const path = new URL(address, root).pathname.slice(1);
   await more();
-  const engine = (await scripts[path]?.()) as Pagefind | undefined;
-  if (!engine) throw new Error(`Not carried: ${path}`);
+  const module = await scripts[path]?.();
+  if (!module) throw new Error(`Not carried: ${path}`);
+  if (!path.startsWith('pagefind/')) return module;
+  const engine = module as Pagefind;
   return { ...engine, options: (given: object) => engine.options({ ...given, noWorker: true }) };
 }
 

@@ -3,6 +3,8 @@ import { fillSources, frameFor, keepLanguageOnPage } from './frame.ts';
 import { keepLinksInside } from './links.ts';
 import { startRouter } from './router.ts';
 
+admitCarried();
+
 // The scripts of the site, rewritten by `carry-along.ts`, know it by this name.
 Object.assign(globalThis, { offline: { ...carried, start } });
 
@@ -10,7 +12,7 @@ Object.assign(globalThis, { offline: { ...carried, start } });
 function start() {
   const main = document.querySelector('main');
   const pages = [...document.querySelectorAll<HTMLElement>('main > .page')];
-  const { locale = '', scripts = '' } = document.body.dataset;
+  const { locale = '' } = document.body.dataset;
   if (!main) return;
   keepLinksInside(main, locale);
   answerSearch();
@@ -20,7 +22,7 @@ function start() {
     fillSources(page);
     runOwnScripts(page);
   });
-  for (const name of scripts.split(' ')) carried.scripts[name]?.();
+  carried.scripts['page']?.();
   // So that the first search need not wait for its engine.
   (globalThis.requestIdleCallback ?? setTimeout)(() => carried.more());
   keepLanguageOnPage(() => main.querySelector('.page.shown'));
@@ -63,4 +65,14 @@ function answerSearch() {
     },
     true,
   );
+}
+
+/**
+ * Where the browser has Trusted Types, the address of a script has to be one that this file has made of
+ * its own content. Made before the script of every page, which would make one for a server.
+ */
+function admitCarried() {
+  window.trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => (address.startsWith('blob:') ? address : null),
+  });
 }

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { htmlFilesIn } from './files.ts';
+import { inScript } from './script-text.ts';
+
+/** A script of ours in a built page, as Astro writes it. */
+const element = /<script type="module" src="\/assets\/([^"]+)"><\/script>/g;
+
+/**
+ * Puts the script that stands on every page into the pages, which saves each its second request, and
+ * gives every other script the digest of its content: a browser runs no other bytes than those of this
+ * build. What is fetched on demand later is named by its content, and comes from the same server.
+ */
+export async function embedScripts(folder: string): Promise<void> {
+  const assets = join(folder, 'assets');
+  const names = await readdir(assets);
+  const [common = '', ...others] = names.filter((name) => /^Page\..*\.js$/.test(name));
+  if (!common || others.length > 0) throw new Error(`There is no one script of layouts/Page.astro: ${names}`);
+  const code = new Map<string, string>();
+  for (const name of names) code.set(name, await readFile(join(assets, name), 'utf8'));
+  const { text, parts } = inline(code.get(common) ?? '');
+  for (const file of await htmlFilesIn(folder)) {
+    const path = join(folder, file);
+    const html = await readFile(path, 'utf8');
+    const embedded = html.replaceAll(element, (script, name: string) =>
+      name === common ? `<script type="module">${text}</script>` : withDigest(script, code.get(name) ?? ''),
+    );
+    if (embedded === html) continue;
+    await writeFile(
+      path,
+      embedded.replace('<body', (body) => body + attributesFor(parts)),
+    );
+  }
+  for (const [name, text] of code) if (name !== common && text.includes(common)) throw sharedError(name);
+  await rm(join(assets, common));
+}
+
+/**
+ * A built script as one inside a page. The names of what it imports on demand change with every build, so
+ * it reads them from the attributes `data-script1`, `data-script2` … of the body; `parts` has the files.
+ */
+export function inline(code: string): { text: string; parts: string[] } {
+  const parts: string[] = [];
+  const text = code.trim().replaceAll(/\bimport\(([`'"])\.\/([^`'"]+)\1\)/g, (_, _quote, file: string) => {
+    const number = parts.push(file);
+    return `import(document.body.dataset.script${number})`;
+  });
+  if (/\bimport(?!\(document\.body\.|\.meta\b)|\bexport\b/.test(text)) throw sharedError(text.slice(0, 200));
+  return { text: inScript(text), parts };
+}
+
+const attributesFor = (parts: readonly string[]) =>
+  parts.map((file, index) => ` data-script${index + 1}="/assets/${file}"`).join('');
+
+function withDigest(script: string, code: string): string {
+  const digest = createHash('sha256').update(code).digest('base64');
+  return script.replace('></script>', ` integrity="sha256-${digest}"></script>`);
+}
+
+const sharedError = (where: string) =>
+  new Error(
+    `The script of every page shares code with another script, so it cannot stand inside the pages: ${where}. Its modules may be imported by layouts/page-script alone, or on demand.`,
+  );
