@@ -43,7 +43,7 @@ export function policyFor(html: string): string {
     "form-action 'self'",
     "base-uri 'none'",
     ...(scripts.length > 0 ? ["require-trusted-types-for 'script'"] : []),
-    // `default` is layouts/page-script/own-scripts.ts; tools are drawn by lit-html.
+    // `default` is tools/kit/own-scripts.ts; tools are drawn by lit-html.
     ...(hasModules ? [`trusted-types default${hasTool ? ' lit-html' : ''}`] : []),
     ...(scripts.length > 0 && !hasModules ? ["trusted-types 'none'"] : []),
   ].join(';');

@@ -42,11 +42,20 @@ export async function embedScripts(folder: string): Promise<void> {
  */
 export function inline(code: string): { text: string; parts: string[] } {
   const parts: string[] = [];
-  const text = code.trim().replaceAll(/\bimport\(([`'"])\.\/([^`'"]+)\1\)/g, (_, _quote, file: string) => {
+  let text = code.trim().replaceAll(/\bimport\(([`'"])\.\/([^`'"]+)\1\)/g, (_, _quote, file: string) => {
     const number = parts.push(file);
     return `import(document.body.dataset.script${number})`;
   });
-  if (/\bimport(?!\(document\.body\.|\.meta\b)|\bexport\b/.test(text)) throw sharedError(text.slice(0, 200));
+  // What Vite puts around each to fetch style sheets (see without-preload.ts), and its list of names.
+  text = text.replace(/^const __vite__mapDeps=.*\n/, '');
+  const wrapped =
+    /\b(\w+)\(\(\)=>(import\([\w.]+\)),(?:\[\]|__vite__mapDeps\(\[[\d,]*\]\)),import\.meta\.url\)/;
+  for (let found = wrapped.exec(text); found; found = wrapped.exec(text)) {
+    const [call, helper = '', plain = ''] = found;
+    text = text.replace(call, plain).replace(new RegExp(`\\bvar ${helper}=(\\w)=>\\1\\(\\);`), '');
+  }
+  const left = /\bimport(?!\(document\.body\.)|\bexport\b|__vite/.exec(text);
+  if (left) throw sharedError(text.slice(left.index, left.index + 200));
   return { text: inScript(text), parts };
 }
 
@@ -60,5 +69,5 @@ function withDigest(script: string, code: string): string {
 
 const sharedError = (where: string) =>
   new Error(
-    `The script of every page shares code with another script, so it cannot stand inside the pages: ${where}. Its modules may be imported by layouts/page-script alone, or on demand.`,
+    `The script of every page cannot stand inside the pages, because it is tied to other files: ${where}. What it shares with other scripts it may import on demand only.`,
   );

@@ -7,10 +7,8 @@
 import { askOrganisation } from './ask-organisation.ts';
 import { addCopyButtons } from './copy.ts';
 import { markOverdue } from './overdue.ts';
-import { admitOwnScripts } from './own-scripts.ts';
 import { keepParagraph, markCurrentPart } from './place.ts';
 
-admitOwnScripts();
 for (const sentence of document.querySelectorAll('[data-without-script]')) sentence.remove();
 keepParagraph();
 markCurrentPart();
@@ -24,7 +22,8 @@ let isLoaded = false;
 async function loadSearch() {
   if (isLoaded || !form) return;
   isLoaded = true;
-  (await import('../../tools/search/element.ts')).startSearch(form);
+  const search = await import('../../tools/search/element.ts');
+  search.startSearch(form);
 }
 form?.addEventListener('focusin', loadSearch);
 /* Dictation, or a window in the background: words without a focus. */

@@ -1,4 +1,5 @@
 import { DigestPool, type Manner } from '../../digests/pool.ts';
+import { admitOwnScripts } from '../kit/own-scripts.ts';
 import type { Picked } from '../kit/pick.ts';
 import { Rate } from '../kit/rate.ts';
 import type { Session } from './session.ts';
@@ -40,6 +41,7 @@ export class Hashing {
     this.#session = session;
     this.#onChange = onChange;
     this.#onEnd = onEnd;
+    admitOwnScripts();
     this.#pool = new DigestPool((manner) => {
       this.manner = manner;
       onChange();

@@ -1,3 +1,5 @@
+import { admitOwnScripts } from '../kit/own-scripts.ts';
+
 /** The parts of Pagefind's browser interface used here; its package has no types for the browser. */
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
@@ -39,6 +41,8 @@ const mostShown = 20;
 /** Loads the engine from `pagefind/` at the root of the site, wherever that is. */
 export async function openIndex(root: URL): Promise<Search> {
   if (!canCompile()) throw new SearchBlocked();
+  // The engine starts a worker of its own.
+  admitOwnScripts();
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
   await pagefind.options({ baseUrl: root.pathname });
   await pagefind.init();

@@ -69,7 +69,7 @@ function answerSearch() {
 
 /**
  * Where the browser has Trusted Types, the address of a script has to be one that this file has made of
- * its own content. Made before the script of every page, which would make one for a server.
+ * its own content. Made before any tool starts, which would make one for a server.
  */
 function admitCarried() {
   window.trustedTypes?.createPolicy('default', {
