@@ -85,6 +85,7 @@ const commands = {
     ['bench/lighthouse.ts'],
   ],
   links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
+  hosting: [rules, [bin.astro, 'build', '--silent'], ['src/editions/hosting-command.ts']],
   'check:content': [['src/rules/command.ts']],
   organisation: [['src/rules/organisation-command.ts']],
   format: [[bin.biome, 'check', '--write']],

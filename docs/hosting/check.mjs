@@ -17,18 +17,26 @@ export const headers = {
 };
 
 /**
- * The part of the pages' own policies that all of them share, so that it also holds for what has no
- * policy of its own: workers, data, pages an organisation adds. The hash is of the script in 404.html.
+ * What the pages' own policies have in common, so that it also holds for what has no policy of its own:
+ * workers, data, pages an organisation adds. Style is left to the hashes in each page; so `default-src`
+ * is not here, and everything but style is named. The hashes are of the script inside every page and of
+ * that in 404.html; in the repository `npm run hosting` writes them.
  */
 export const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval' 'sha256-7ngC+RcHmgtYQjgAzpnVB6AmBcipEtLZUcq76jSjAQk='",
-  "style-src 'unsafe-inline'",
-  "img-src 'self' data:",
+  "script-src 'self' 'wasm-unsafe-eval' 'sha256-OKhoLszsZ2q/aAM3ahtURb2AQJtbjQ8p+p2Vd/XCLWw=' 'sha256-ZyacWn5LAcEB32ODKC2co9YYcZkPOQi1uvA2OBEXchw='",
+  "style-src-attr 'none'",
+  'img-src data:',
+  "font-src 'none'",
+  "media-src 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "manifest-src 'none'",
   "connect-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default lit-html',
 ].join('; ');
 
 /** Added to the policy everywhere but in `cards/`, which other sites frame. */

@@ -27,7 +27,7 @@ export async function addPolicy(folder: string): Promise<void> {
  * lead on have no script and may do none of it.
  */
 export function policyFor(html: string): string {
-  const scripts = hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
+  const scripts = scriptHashes(html);
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const hasModules = html.includes('<script type="module"');
   const hasTool = /<script[^>]*\ssrc=/.test(html);
@@ -47,6 +47,11 @@ export function policyFor(html: string): string {
     ...(hasModules ? [`trusted-types default${hasTool ? ' lit-html' : ''}`] : []),
     ...(scripts.length > 0 && !hasModules ? ["trusted-types 'none'"] : []),
   ].join(';');
+}
+
+/** What allows the scripts that stand inside a page, as a policy has it. */
+export function scriptHashes(html: string): string[] {
+  return hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
 }
 
 function hashes(html: string, pattern: RegExp): string[] {

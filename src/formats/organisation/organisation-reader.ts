@@ -10,6 +10,9 @@ import {
   type Organisation,
 } from './organisation.ts';
 
+/** Characters of a file; a full one has a few thousand. One that is larger is something else. */
+const largest = 100_000;
+
 /**
  * Reads the text of an `organisation.json`. Either the whole file is sound, or all that is wrong with
  * it is named, `firstContact.checkedOn: expected …, found …`, and nothing of it is shown: half a
@@ -19,6 +22,7 @@ export function readOrganisation(
   text: string,
   languages: readonly string[],
 ): { organisation: Organisation } | { problems: string[] } {
+  if (text.length > largest) return { problems: [`the file is larger than ${largest / 1000} kB`] };
   if (text.includes('\uFFFD')) return { problems: ['the file is not saved as UTF-8'] };
   let data: unknown;
   try {

@@ -48,13 +48,22 @@ export function startSearch(form: HTMLFormElement) {
   const askGiven = () => {
     const given = /^#q=(.*)$/.exec(location.hash)?.[1];
     if (!given) return;
-    input.value = decodeURIComponent(given);
+    input.value = decoded(given);
     ask(input.value.trim());
   };
   if (page) {
     addEventListener('hashchange', askGiven);
     askGiven();
   } else if (input.value) ask(input.value.trim());
+}
+
+/** An address that somebody cut off or made up, `#q=%`, is taken as it stands. */
+function decoded(given: string): string {
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    return given;
+  }
 }
 
 /** The style of the results comes with them, so that a page nobody searches from is lighter. */

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright/test';
+import { expect, expectOnlyWords, markup, test } from '../fixtures/tripwire.ts';
+
+// Attempts from outside the tools: the address bar, the search field, an organisation's file. Files that
+// are brought to the tools are in break-in-files.spec.ts.
+
+const encoded = encodeURIComponent(markup);
+
+for (const path of ['en/search/', 'en/report/draft/', 'zh-cn/keep/', 'en/keep/log/', 'en/spot/check/']) {
+  test(`nothing behind the # of /${path} runs, breaks the page or leads away`, async ({ page, root }) => {
+    for (const hash of [
+      `q=${encoded}`,
+      'q=%',
+      'q=%E0%A4%A',
+      'q=%00',
+      `q=${'a'.repeat(50_000)}`,
+      `channel=${encoded}`,
+      'channel=__proto__',
+      'channel=%',
+      'channel=//evil.example/',
+      'javascript:broken()',
+      'https://evil.example/',
+      '%',
+      markup,
+    ]) {
+      await page.goto(`${path}#${hash}`);
+      // The same address with another # loads nothing anew.
+      await page.reload({ waitUntil: 'networkidle' });
+      await expect(page.locator('h1')).toBeVisible();
+      await expectOnlyWords(page);
+      expect(page.url().startsWith(root + path), `${hash} leads to ${page.url()}`).toBe(true);
+    }
+  });
+}
+
+test('words in the query of an address are not read, and a server without scripts of its own cannot echo them', async ({
+  page,
+}) => {
+  for (const path of ['en/', 'zh-cn/search/', 'en/report/draft/']) {
+    await page.goto(`${path}?q=${encoded}&__proto__[polluted]=1&next=javascript:broken()`);
+    await expectOnlyWords(page);
+    expect(await page.content()).not.toContain('broken');
+  }
+});
+
+for (const path of [
+  '/evil.example/en/',
+  '//evil.example/en/x/',
+  'javascript:broken()//en/',
+  `${encoded}/en/`,
+  '%2F%2Fevil.example/zh-cn/',
+  'a\\..\\\\evil.example/en/',
+]) {
+  test(`the links of a missing page stay in the guide, whatever its address was: ${path.slice(0, 40)}`, async ({
+    page,
+    root,
+  }) => {
+    const answer = await page.goto(root + path);
+    expect(answer?.status()).toBe(404);
+    const { origin } = new URL(root);
+    const links = await page.locator('a').evaluateAll((all) => all.map((one) => Reflect.get(one, 'href')));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => new URL(href).origin !== origin)).toEqual([]);
+    await expectOnlyWords(page);
+  });
+}
+
+for (const words of [markup, '"%', '\u202Egnp.exe\u0000', '*'.repeat(20_000), '__proto__ constructor'])
+  test(`the search field takes words for words: ${JSON.stringify(words).slice(0, 30)}`, async ({ page }) => {
+    await page.goto('en/');
+    await page.getByRole('searchbox').fill(words);
+    const status = page.getByRole('region', { name: 'Search results' }).getByRole('status');
+    await expect(status).not.toHaveText(/Loading|^$/);
+    await expectOnlyWords(page);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/search\/#q=/);
+    await expect(page.locator('#results').getByRole('status')).not.toHaveText(/Loading|^$/);
+    await expectOnlyWords(page);
+  });
+
+const sound = { name: 'A', ways: [{ phone: '110' }], checkedOn: '2026-11-22' };
+for (const [title, text] of Object.entries({
+  'markup in every word': JSON.stringify({
+    name: markup,
+    banner: { en: markup },
+    firstContact: { ...sound, name: markup, hours: markup, note: markup },
+  }),
+  'a link that is a script': JSON.stringify({
+    name: 'A',
+    firstContact: { ...sound, ways: [{ web: 'javascript:broken()' }] },
+  }),
+  'a number and a mailbox that carry more': JSON.stringify({
+    name: 'A',
+    firstContact: {
+      ...sound,
+      ways: [{ phone: '110" onclick="broken()' }, { email: 'a@b.example?bcc=c@evil.example' }],
+    },
+  }),
+  'wrong types': '{"name":[1,{}],"banner":null,"firstContact":[[]]}',
+  'keys of prototypes':
+    '{"name":"A","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"banner":{"__proto__":"x"}}',
+  'five megabytes': JSON.stringify({ name: 'A', banner: 'x'.repeat(5_000_000) }),
+  'a hundred thousand unknown fields': `{${Array.from({ length: 100_000 }, (_, n) => `"f${n}":1`).join()}}`,
+  'nesting without end': '['.repeat(200_000),
+  'a page': `\n<html>${markup}</html>`,
+}))
+  test(`an organisation.json is shown whole or not at all: ${title}`, async ({ page }) => {
+    const said = await refusedFile(page, text);
+    await page.goto('en/report/', { waitUntil: 'networkidle' });
+    await expectOnlyWords(page);
+    await expect(page.locator('[class^="own-"]')).toHaveCount(0);
+    expect(said.join().length, 'what is said in the console').toBeLessThan(10_000);
+  });
+
+/** Serves the file of an organisation, and collects what the browser says of it. */
+async function refusedFile(page: Page, body: string): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.route('**/organisation.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  return said;
+}
