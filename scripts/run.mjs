@@ -84,6 +84,7 @@ const commands = {
     ['scripts/chromium.mjs'],
     ['bench/lighthouse.ts'],
   ],
+  'bench:observatory': [[bin.astro, 'build', '--silent'], ['bench/observatory/scan.ts']],
   links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
   hosting: [rules, [bin.astro, 'build', '--silent'], ['src/editions/hosting-command.ts']],
   'check:content': [['src/rules/command.ts']],

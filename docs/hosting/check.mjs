@@ -75,6 +75,7 @@ async function checkPage(host) {
   const page = await host.get('en/keep/');
   host.expectFile(page, 200, text);
   host.expectPolicy(page, policy + framing);
+  host.expectScriptAllowed(page);
   host.expectHeader(page, 'cross-origin-resource-policy', 'same-origin');
   host.expect(packed.test(page.header('content-encoding')), 'Pages are sent uncompressed.');
   const cache = page.header('cache-control');
@@ -99,7 +100,7 @@ async function checkPage(host) {
 
 /** @param {Host} host @param {Answer} page */
 async function checkScript(host, page) {
-  const path = /src="[^"]*?(assets\/[^"]+\.js)"/.exec(page.text)?.[1] ?? 'assets/';
+  const path = /data-script1="[^"]*?(assets\/[^"]+\.js)"/.exec(page.text)?.[1] ?? 'assets/';
   const file = await host.get(path);
   host.expectFile(file, 200, script);
   // A worker has the policy it is sent with, not that of the page.
@@ -233,6 +234,17 @@ class Host {
     this.expect(
       tidy(answer.header('content-security-policy')) === tidy(expected),
       `${answer.path} is sent with the policy ${answer.header('content-security-policy') || '(none)'}, not ${expected}.`,
+    );
+  }
+
+  /** The script in a page has to be one that the header knows. @param {Answer} page */
+  expectScriptAllowed(page) {
+    const own = /content="([^"]*script-src [^"]*)"/.exec(page.text)?.[1] ?? '';
+    const hashes = own.match(/'sha256-[^']+'(?=[^;]*;\s*style-src)/g) ?? [];
+    const header = page.header('content-security-policy');
+    this.expect(
+      header === '' || hashes.every((hash) => header.includes(hash)),
+      `${page.path} holds a script that the header refuses: the server file is of another version than the pages. Take both from one release.`,
     );
   }
 }

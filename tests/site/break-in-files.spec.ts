@@ -1,10 +1,11 @@
 import type { Page } from 'playwright/test';
-import { type EvidenceLog, writeLog } from '../../src/formats/evidence-log.ts';
+import type { EvidenceLog } from '../../src/formats/evidence-log/evidence-log.ts';
+import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { bagOf, zipOf } from '../fixtures/bags.ts';
 import { LogPage } from '../fixtures/evidence-log.ts';
 import { DraftPage, log as someLog } from '../fixtures/report-draft.ts';
 import { expect, expectOnlyWords, markup, test } from '../fixtures/tripwire.ts';
-import { chooseZip, verdict } from '../fixtures/verify.ts';
+import { chooseZip } from '../fixtures/verify.ts';
 
 // Files that somebody brings to the tools: by their names, by their content, by what they claim to be.
 
@@ -30,6 +31,12 @@ async function choose(page: Page, field: string, files: readonly [name: string, 
   }, files);
 }
 
+/** Waits until a tool has shown what it was given, or has said why not. */
+const answered = (page: Page) =>
+  expect(
+    page.locator('[role="alert"], .verdict, [data-item]').filter({ hasText: /\S/ }).first(),
+  ).toBeAttached();
+
 const printed = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 
 test('the evidence log takes files of any name, and packs them', async ({ page }) => {
@@ -43,9 +50,10 @@ test('the evidence log takes files of any name, and packs them', async ({ page }
   );
   await log.isHashed();
   await printed(page);
-  await expect(log.item('E0003')).toContainText('U+202E');
+  await expect(page.locator('[data-item]')).toHaveCount(names.length);
+  await expect(page.locator('[data-item]', { hasText: 'U+202E' })).toHaveCount(1);
   await expectOnlyWords(page);
-  await log.download(/^Save the package/);
+  await log.download('Save evidence package');
   await expectOnlyWords(page);
 });
 
@@ -59,16 +67,18 @@ test('the verifier takes files of any name', async ({ page }) => {
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, names);
-  await expect(page.locator('.verdict, [role="alert"]').first()).not.toBeEmpty();
+  await answered(page);
   await expectOnlyWords(page);
 });
 
 test('the verifier takes zips whose names and tag files are markup', async ({ page }) => {
-  const payload = Object.fromEntries(names.map((name, index) => [`${index}/${name.replaceAll('\u0000', '')}`, 'x']));
+  const payload = Object.fromEntries(
+    names.map((name, index) => [`${index}/${name.replaceAll('\u0000', '')}`, 'x']),
+  );
   const bag = bagOf({ payload, tags: { 'bag-info.txt': `Source-Organization: ${markup}\n` } });
   await page.goto('en/keep/verify/');
   await chooseZip(page, await zipOf(bag, '<img src=x onerror=broken()>'), `${names[0]}.zip`);
-  await expect(verdict(page).or(page.locator('[role="alert"]')).first()).not.toBeEmpty();
+  await answered(page);
   await expectOnlyWords(page);
 });
 
@@ -78,7 +88,11 @@ function hostileLog(): EvidenceLog {
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, one === '' ? markup : one]))
       : value;
-  const items = someLog.items.map((item) => ({ ...(words(item) as typeof item), name: markup, path: markup }));
+  const items = someLog.items.map((item) => ({
+    ...(words(item) as typeof item),
+    name: markup,
+    path: markup,
+  }));
   return { ...(words(someLog) as EvidenceLog), items, case: words(someLog.case) as EvidenceLog['case'] };
 }
 
@@ -87,13 +101,16 @@ for (const [title, text] of Object.entries({
   'a prototype': writeLog(someLog).replace('"case"', '"__proto__": {"polluted": 1}, "case"'),
   'a prototype inside': writeLog(someLog).replaceAll('"name":', '"__proto__": {"polluted": 1}, "name":'),
   'nesting without end': `{"format":"spot-keep-report/evidence-log","version":1,"items":${'['.repeat(100_000)}`,
-  'other types': writeLog(someLog).replaceAll(/"(?:name|notes|what|path)": *"[^"]*"/g, '"name": {"toString": 1}'),
+  'other types': writeLog(someLog).replaceAll(
+    /"(?:name|notes|what|path)": *"[^"]*"/g,
+    '"name": {"toString": 1}',
+  ),
 })) {
   test(`a working copy of the evidence log is read as data: ${title}`, async ({ page }) => {
     const log = new LogPage(page);
     await log.open();
     await log.openWorkingCopy(text, names[0]);
-    await expect(log.told('storage').or(log.told('items')).or(log.item('E0001')).first()).not.toBeEmpty();
+    await answered(page);
     await printed(page);
     await expectOnlyWords(page);
   });
@@ -102,7 +119,12 @@ for (const [title, text] of Object.entries({
     const draft = new DraftPage(page);
     await draft.begin();
     await draft.take({ [names[0] ?? '']: text }, 'log');
-    await expect(page.locator('[role="alert"], [role="status"], .evidence').first()).toBeAttached();
+    await expect(
+      page
+        .locator('[role="alert"]')
+        .or(page.getByRole('button', { name: 'Tick all' }))
+        .first(),
+    ).toBeAttached();
     await printed(page);
     await expectOnlyWords(page);
   });
@@ -116,10 +138,17 @@ for (const [title, change] of Object.entries<(draft: Record<string, unknown>) =>
       answers: { facts: markup, asked: markup, [markup]: markup, 'contact-accounts': [markup] },
     }),
   'ids that are markup or of a prototype': (draft) =>
-    JSON.stringify({ ...draft, channel: '__proto__', situation: markup, place: 'constructor', language: markup }),
+    JSON.stringify({
+      ...draft,
+      channel: '__proto__',
+      situation: markup,
+      place: 'constructor',
+      language: markup,
+    }),
   'a prototype': (draft) =>
     JSON.stringify(draft).replace('"answers":{', '"answers":{"__proto__":{"polluted":1},'),
-  'other types': (draft) => JSON.stringify({ ...draft, answers: [markup], assets: { 0: markup }, channel: 7 }),
+  'other types': (draft) =>
+    JSON.stringify({ ...draft, answers: [markup], assets: { 0: markup }, channel: 7 }),
 })) {
   test(`a saved draft is read as data: ${title}`, async ({ page }) => {
     const draft = new DraftPage(page);
@@ -127,7 +156,7 @@ for (const [title, change] of Object.entries<(draft: Record<string, unknown>) =>
     await draft.answer({ facts: 'x' });
     const file = change({ ...(await draft.savedDraft()) });
     await draft.take({ [names[1]?.replaceAll('/', '') ?? '']: file }, 'draft');
-    await expect(draft.told('storage')).not.toBeEmpty();
+    await answered(page);
     await printed(page);
     await expectOnlyWords(page);
   });
@@ -162,7 +191,9 @@ test('a mail is read and never shown as its sender wrote it: nothing in it runs,
   await draft.begin();
   await choose(page, '[data-take="files"]', [['<img src=x onerror=broken()>.eml', mail]]);
   await expect(page.locator('.read-file')).toContainText('a@example.org');
-  for (const summary of await page.locator('.draft summary').all()) await summary.click();
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
   await printed(page);
   await expectOnlyWords(page);
 });
@@ -171,12 +202,17 @@ test('a receipt is read as data', async ({ page }) => {
   const draft = new DraftPage(page);
   await draft.begin();
   for (const text of [
-    JSON.stringify({ format: 'spot-keep-report/report-receipt', version: 1, channelName: markup, notes: markup }),
+    JSON.stringify({
+      format: 'spot-keep-report/report-receipt',
+      version: 1,
+      channelName: markup,
+      notes: markup,
+    }),
     `{"format":"spot-keep-report/report-receipt","version":1,"__proto__":{"polluted":1}}`,
     markup,
   ]) {
     await draft.take({ [`${names[0]}`]: text }, 'receipt');
-    await expect(page.locator('[role="alert"]').filter({ hasText: /\S/ }).first()).toBeAttached();
+    await answered(page);
     await expectOnlyWords(page);
   }
 });

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
@@ -94,23 +95,40 @@ test('a link leads into the other language only where it says so', () => {
 
 test('every page carries a strict policy: no unsafe-inline, no unsafe-eval, its own style by hash', () => {
   const loose = documents.filter((page) => {
-    const meta = elementsOf(htmlOf(page), 'meta').map(attributes);
-    const policy = meta.find((one) => one['http-equiv'] === 'content-security-policy')?.['content'] ?? '';
-    const isStrict = policy.includes("default-src 'none'") && policy.includes("base-uri 'none'");
-    return !isStrict || /'unsafe-(inline|eval)'/.test(policy) || /\son[a-z]+=|\sstyle=/.test(htmlOf(page));
+    const policy = policyOf(page);
+    const wanted = ["default-src 'none'", "form-action 'self'", "base-uri 'none'"];
+    const isStrict = wanted.every((one) => policy.split(';').includes(one));
+    return !isStrict || /'unsafe-|https?:|\*/.test(policy) || /\son[a-z]+=|\sstyle=/.test(htmlOf(page));
   });
   expect(loose).toEqual([]);
 });
 
-test('a guidance page is 14 kB or less, compressed, with its style and its script', () => {
-  const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.startsWith('Page.'));
-  const script = Math.max(
-    ...scripts.map((file) => brotliCompressSync(readFileSync(join(dist, 'assets', file))).length),
-  );
+test('WebAssembly, requests and scripts are allowed where there is a search field, and nowhere else', () => {
+  const wrong = documents.filter((page) => {
+    const hasSearch = elementsOf(htmlOf(page), 'form').some((one) => attributes(one)['class'] === 'search');
+    const policy = policyOf(page);
+    const rights = [
+      "'wasm-unsafe-eval'",
+      "connect-src 'self'",
+      'script-src',
+      "require-trusted-types-for 'script'",
+    ];
+    return rights.some((right) => policy.includes(right) !== hasSearch);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The policy in a page, as browsers read it. */
+function policyOf(page: string): string {
+  const meta = elementsOf(htmlOf(page), 'meta').map(attributes);
+  return meta.find((one) => one['http-equiv'] === 'content-security-policy')?.['content'] ?? '';
+}
+
+test('a guidance page is 14 kB or less, compressed, with its style and its script inside', () => {
   // Lists that are looked up, not read: all sources (guidance pages carry their own), all links.
   // The manual is all pages in one; tests/site/print.spec.ts holds its budget.
   const lists = /\/(sources|organisations\/link)\/$/;
-  const weigh = (page: string) => ({ page, bytes: brotliCompressSync(htmlOf(page)).length + script });
+  const weigh = (page: string) => ({ page, bytes: brotliCompressSync(htmlOf(page)).length });
   const heavier = (than: number, some: string[]) => some.map(weigh).filter(({ bytes }) => bytes > than);
   const guidance = pages.filter((page) => !lists.test(page) && !page.endsWith('/print/'));
   expect(heavier(14_000, guidance)).toEqual([]);
@@ -146,6 +164,41 @@ test('a tool starts with 16 kB or less, compressed, page and scripts; the eviden
   });
   expect(tools).toHaveLength(4 * localeIds.length);
   expect(heavy).toEqual([]);
+});
+
+/** Pages that start a tool, or print, with a script of their own. */
+const withTool =
+  /\/(keep\/log|keep\/verify|report\/draft|report\/channels|organisations\/link|spot\/check|print)\/$/;
+
+test('a page is one answer: nothing in it is fetched but the scripts of the tools, each by its digest', () => {
+  const fetched = documents.flatMap((page) =>
+    elementsOf(htmlOf(page)).flatMap((element) => {
+      const { src, srcset, rel = '', href, integrity, type } = attributes(element);
+      const isLoaded = src ?? srcset ?? (/icon|stylesheet|preload|manifest/.test(rel) ? href : undefined);
+      if (isLoaded === undefined || isLoaded.startsWith('data:')) return [];
+      if (element.nodeName !== 'script' || !withTool.test(page) || type !== 'module')
+        return [`${page}: ${isLoaded}`];
+      const file = readFileSync(join(dist, posix.join(page, isLoaded)));
+      const digest = createHash('sha256').update(file).digest('base64');
+      return integrity === `sha256-${digest}` ? [] : [`${page}: ${isLoaded} is not ${integrity}`];
+    }),
+  );
+  expect(fetched).toEqual([]);
+});
+
+test('the script inside the pages is the same in all of them, and what it fetches later is there', () => {
+  const inside = documents.flatMap((page) => {
+    const elements = elementsOf(htmlOf(page));
+    const body = attributes(elements.find(({ nodeName }) => nodeName === 'body'));
+    const missing = Object.entries(body)
+      .filter(([name]) => name.startsWith('data-script'))
+      .filter(([, file]) => !existsSync(join(dist, posix.join(page, file))));
+    expect(missing, page).toEqual([]);
+    const scripts = elements.filter((one) => one.nodeName === 'script' && !('src' in attributes(one)));
+    return scripts.map((one) => (one.childNodes ?? []).map(textOf).join(''));
+  });
+  expect(inside.length).toBeGreaterThan(200);
+  expect(new Set(inside).size).toBe(1);
 });
 
 test('no page names a hotline without the day it was last checked, or a link to its entry', () => {

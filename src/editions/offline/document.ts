@@ -108,7 +108,9 @@ function frameOf(home: BuiltPage, pages: readonly BuiltPage[], all: Common) {
   const parts = (body?.childNodes ?? []).filter(({ attrs }) => attrs !== undefined);
   const middle = parts.findIndex(({ nodeName }) => nodeName === 'main');
   const html = (part: Element) => carried(part, { html: home.html, path: '/', ...all });
-  const words = (body?.attrs ?? []).filter(({ name }) => name !== 'data-branded').map(({ name, value }) => ` ${name}="${escaped(value)}"`);
+  const words = (body?.attrs ?? [])
+    .filter(({ name }) => name !== 'data-branded')
+    .map(({ name, value }) => ` ${name}="${escaped(value)}"`);
   return {
     lang:
       attribute(
