@@ -99,6 +99,7 @@ const online = [
   'scripts/programs.mjs',
   'scripts/release-check.mjs',
   'bench/hash.ts',
+  'bench/observatory/scan.ts',
   bin.playwright,
 ];
 
