@@ -35,7 +35,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.case.organisation': '单位',
   'log.case.clock': '时钟偏差',
   'log.case.clock.early':
-    '这台设备的时间是{now}，可本站是{made}发布的，说明时钟不准。不要去改时间，把差了多少写在这里：这份日志里的时间都来自这台设备。',
+    '这台设备的时间是{now}，可本站是{made}发布的，说明时钟不准。不要校准，把相差多少写在这里：这份记录表里的时间都来自这台设备。',
   'log.case.clock.help': '这台设备的时钟与可信时钟相差多少，例如“笔记本比可信时钟快3分10秒”。本机时间：{now}',
 
   'log.items': '证据条目',

@@ -24,9 +24,9 @@ export const offline: Record<keyof typeof keys, string> = {
   'offline.know.paper':
     '打印的是当前这一页；速查单每份一张纸。要打印全部内容，去“打印”页。全书和速查单另有PDF，和这个文件一起生成。',
   'offline.print': '打印全部',
-  'offline.print.how': '这里按阅读顺序打印本文件的所有页面，有几百张纸。只要一页的话，打开那一页再打印。',
+  'offline.print.how': '这里按阅读顺序打印本文件的所有页面，要用几百张纸。只要一页的话，打开那一页再打印。',
   'offline.server':
-    '这一页用来生成指向服务器上那一份的链接、二维码和卡片，在文件里用不了，要到服务器上用。地址是',
+    '这一页生成的链接、二维码和卡片指向服务器上的那一份，离线文件里用不了，要到服务器上用。地址是',
   'offline.know.old': '放久了会过时。已过核对期的联系方式会标红，使用前请先到官方网站确认。',
   'offline.contacts': '联系方式的核对日期',
   'offline.contact': '联系方式',
