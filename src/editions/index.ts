@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse as parseYaml } from 'yaml';
 import { assertSound } from '../rules/index.ts';
+import { searchWords } from '../schemas/search-words.ts';
 import { definitionsOf } from './organisation.ts';
 import { addPolicy } from './policy.ts';
 import { applyRedirects, readRedirects } from './redirects.ts';
 import { makeRelative } from './relative-links.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search/index.ts';
 import { readSecurityContact, writeSecurityText } from './security-txt.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -34,7 +36,8 @@ export function editions(): AstroIntegration {
         await addPolicy(folder);
         await writeSitemap(folder, site);
         if (contact) await writeSecurityText(folder, contact, site);
-        const indexed = await buildSearchIndex(folder);
+        const words = parseYaml(await readFile(`${source}content/search-words.yaml`, 'utf8'));
+        const indexed = await buildSearchIndex(folder, searchWords.parse(words));
         logger.info(`${indexed} pages can be searched`);
       },
     },

@@ -29,7 +29,7 @@ export async function writeOfflineFiles(
   const tools = await scriptBlock(more.code);
   const workers = await workerBlocks(folder, [...main.workers, ...more.workers]);
   for (const { locale, pages } of languages) {
-    const blocks = [await dataBlocks(folder, locale), await searchBlocks(locale, pages), tools, workers].join(
+    const blocks = [await dataBlocks(folder, locale), await searchBlocks(folder, locale, pages), tools, workers].join(
       '',
     );
     const document = await documentOf({ locale, pages, common, script: main.code, blocks });

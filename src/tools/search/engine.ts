@@ -1,99 +1,107 @@
-/** The parts of Pagefind's browser interface used here; its package has no types for the browser. */
-interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; data(): Promise<PageData> }[] }>;
-}
+import { correctionsOf, type Vocabulary } from './correct.ts';
+import { type Hit, toHit } from './hit.ts';
+import { type Index, openPagefind } from './pagefind.ts';
+import { han } from './pairs.ts';
+import { type Query, readQuery } from './query.ts';
+import { type FoundTerm, type Places, type Ranked, rank } from './rank.ts';
+import { simplify, type TraditionalTable } from './traditional.ts';
 
-interface PageData {
-  url: string;
-  /** Escaped HTML in which only `<mark>` is markup. */
-  excerpt: string;
-  /** The whole text of the page. */
-  content: string;
-  meta: { title?: string; section?: string };
-  sub_results: { url: string; title: string; excerpt: string }[];
-}
+export { SearchBlocked } from './pagefind.ts';
 
-export interface Hit {
-  url: string;
-  title: string;
-  section: string | undefined;
-  excerpt: string;
-}
-
-/** `exact`: pages with the words as typed. `partial`: pages with some of them, to be labelled so. */
+/** Pages in the order of how well they answer; each is loaded when it is shown. */
 export interface Answer {
-  exact: Hit[];
-  partial: Hit[];
+  /** Pages with the words as typed. */
+  exact: (() => Promise<Hit>)[];
+  /** Pages with most of the words, or with what they were probably meant to be; to be labelled so. */
+  partial: (() => Promise<Hit>)[];
 }
 
 /** A question to the index. Rejects when the index cannot be read. */
 export type Search = (query: string) => Promise<Answer>;
 
-/** Why search cannot work here. */
-export class SearchBlocked extends Error {}
+type Found = Map<string, FoundTerm[]>;
 
-const mostShown = 20;
-
-/** Loads the engine from `pagefind/` at the root of the site, wherever that is. */
 export async function openIndex(root: URL): Promise<Search> {
-  if (!canCompile()) throw new SearchBlocked();
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
-  await pagefind.options({ baseUrl: root.pathname });
-  await pagefind.init();
-  return (query) => answer(pagefind, query);
-}
+  const index = await openPagefind(root);
+  let vocabulary: Promise<Vocabulary | undefined> | undefined;
+  let traditional: Promise<TraditionalTable | undefined> | undefined;
 
-async function answer(pagefind: Pagefind, query: string): Promise<Answer> {
-  const words = query.replaceAll(/["“”]/g, ' ').trim();
-  const phrase = await pagefind.search(`"${words}"`);
-  const exact = await Promise.all(phrase.results.slice(0, mostShown).map((result) => result.data()));
-  const known = new Set(phrase.results.map(({ id }) => id));
-  const loose = (await pagefind.search(words)).results.filter(({ id }) => !known.has(id));
-  const others = await Promise.all(loose.slice(0, mostShown).map((result) => result.data()));
-  return {
-    exact: exact.map(toHit),
-    partial: others.filter(({ content }) => sharesWord(content, words)).map(toHit),
+  return async (typed) => {
+    let query = readQuery(typed);
+    let found = await lookUp(index, query);
+    if (index.isInPairs && unknownIn(query, found).some((word) => han.test(word))) {
+      traditional ??= index.helper('traditional');
+      const table = await traditional;
+      const plain = table ? simplify(typed.normalize('NFKC'), table) : typed;
+      if (plain !== typed) {
+        query = readQuery(plain);
+        found = await lookUp(index, query);
+      }
+    }
+    const unknown = unknownIn(query, found);
+    if (unknown.length > 0) {
+      vocabulary ??= index.helper('words');
+      const known = await vocabulary;
+      if (known) await correct(index, found, unknown, known);
+    }
+    return answerOf(index, found, rank(query, found, index.pages));
   };
 }
 
-/**
- * Pagefind also returns pages that share only a syllable with an absent word (595 of 600 absent
- * Chinese strings). A partial match counts only when a whole word of the query stands on the page.
- */
-export function sharesWord(content: string, query: string): boolean {
-  const text = content.toLowerCase();
-  return wordsOf(query).some((word) => text.includes(word));
+/** Where each word of the query stands. */
+async function lookUp(index: Index, { phrase, terms }: Query): Promise<Found> {
+  const words = [...new Set([...phrase, ...terms.map(({ text }) => text)])];
+  const places = await Promise.all(words.map((word) => placesOf(index, word)));
+  return new Map(
+    words.map((word, at) => {
+      const found = places[at];
+      return [word, found && found.size > 0 ? [{ trust: 1, places: found }] : []];
+    }),
+  );
 }
 
-/** Words of two letters or characters and more; long English words without the end, for other endings. */
-function wordsOf(query: string): string[] {
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(query.toLowerCase());
-  return [...segments]
-    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
-    .map(({ segment }) =>
-      /^[a-z]{6,}$/.test(segment) ? segment.slice(0, Math.max(5, segment.length - 3)) : segment,
+/** A single Chinese character is the start of many pairs. */
+function placesOf(index: Index, word: string): Promise<Places> {
+  const isCharacter = han.test(word) && [...word].length === 1;
+  return isCharacter ? index.withStart(word) : index.withWord(word);
+}
+
+function unknownIn({ terms }: Query, found: Found): string[] {
+  return terms
+    .filter(({ text }) => found.get(text)?.length === 0)
+    .map(({ text }) => text);
+}
+
+async function correct(index: Index, found: Found, unknown: readonly string[], vocabulary: Vocabulary) {
+  for (const word of unknown) {
+    const meant = correctionsOf(word, vocabulary).flatMap(({ words, trust }) =>
+      words.map(async (one) => ({ trust, places: await index.withWord(one) })),
     );
+    found.set(
+      word,
+      (await Promise.all(meant)).filter(({ places }) => places.size > 0),
+    );
+  }
 }
 
-function toHit({ url, excerpt, meta, sub_results }: PageData): Hit {
-  const part = sub_results[0];
-  const title = meta.title ?? url;
-  const isPart = part !== undefined && part.url !== url;
+function answerOf(index: Index, found: Found, ranked: readonly Ranked[]): Answer {
+  const load =
+    ({ id }: Ranked) =>
+    async () =>
+      toHit(await index.page(id), marksOf(found, id));
   return {
-    url: isPart ? part.url : url,
-    title: isPart && part.title !== title ? `${title} › ${part.title}` : title,
-    section: meta.section,
-    excerpt: isPart ? part.excerpt : excerpt,
+    exact: ranked.filter(({ isExact }) => isExact).map(load),
+    partial: ranked.filter(({ isExact }) => !isExact).map(load),
   };
 }
 
-/** False where a policy of the server forbids WebAssembly; Pagefind would then wait for ever. */
-function canCompile(): boolean {
-  try {
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
-  } catch {
-    return false;
+/** The places of a page with something of the query, and how much each counts. */
+function marksOf(found: Found, id: string): Map<number, number> {
+  const marks = new Map<number, number>();
+  for (const all of found.values()) {
+    for (const { trust, places } of all) {
+      for (const at of places.get(id)?.at ?? []) marks.set(at, trust / Math.sqrt(places.size));
+    }
   }
+  return marks;
 }

@@ -1,0 +1,126 @@
+import { parse, serialize } from 'parse5';
+import { han, isInPairs, pairsPrefix, toPairs } from '../../tools/search/pairs.ts';
+import { attribute, type Element, elementsIn, textOf } from '../offline/html.ts';
+import { simplified } from './traditional.ts';
+
+/** What search gets of a page. */
+export interface Prepared {
+  /** The page for Pagefind. */
+  html: string;
+  /** Its language as the page names it: `zh-CN`. */
+  language: string;
+  /** Title, headings, search words: what people remember of a page. */
+  signposts: string[];
+  /** All that can be found. */
+  text: string;
+}
+
+/** How much a word says about the page it stands on. In the text: little, wherever it stands there. */
+const weights: Record<string, string> = { h1: '10', h2: '2', h3: '1.5', dt: '1' };
+const bodyWeight = '0.2';
+const leadWeight = '3';
+const alsoWeight = '8';
+const relatedWeight = '3';
+
+/** Source notes and lists of contents would answer every search for a source or a heading. */
+const left = /^(cites|toc|sources|attack-sources)$/;
+
+/** Elements inside a line: a word may go on after them. */
+const inline = /^(a|abbr|b|bdi|cite|code|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr|#text)$/;
+
+/**
+ * A built page made ready for the index: weights, search words that do not stand on it, and Chinese in
+ * pairs. Undefined for pages that are not searched. `also` are its search words, `synonyms` groups of words
+ * of its language that mean the same to whoever searches.
+ */
+export function prepare(
+  html: string,
+  also: readonly string[],
+  synonyms: (language: string) => readonly (readonly string[])[],
+): Prepared | undefined {
+  const document = parse(html) as Element;
+  const elements = elementsIn(document);
+  const main = elements.find((one) => attribute(one, 'data-pagefind-body') !== undefined);
+  const root = elements.find(({ nodeName }) => nodeName === 'html');
+  if (!main || !root) return undefined;
+  const language = attribute(root, 'lang') ?? 'unknown';
+  remove(main, (one) => (attribute(one, 'class') ?? '').split(' ').some((name) => left.test(name)));
+  remove(main, (one) => attribute(one, 'data-also') !== undefined);
+  const inside = elementsIn(main);
+  const section = inside.find((one) => attribute(one, 'data-pagefind-meta') === 'section');
+  const lead = inside.find((one) => attribute(one, 'class') === 'lead');
+  const headings = inside.filter(({ nodeName }) => /^h[1-3]$/.test(nodeName));
+  const title = textOf(headings.find(({ nodeName }) => nodeName === 'h1'));
+  set(main, 'data-section', textOf(section));
+  if (section) remove(main, (one) => one === section);
+  set(main, 'data-title', title);
+  set(main, 'data-pagefind-meta', 'title[data-title], section[data-section]');
+  set(main, 'data-pagefind-weight', bodyWeight);
+  if (lead) set(lead, 'data-pagefind-weight', leadWeight);
+  for (const one of inside) {
+    const weight = weights[one.nodeName];
+    if (weight) set(one, 'data-pagefind-weight', weight);
+  }
+  const text = textOf(main);
+  const own = [title, textOf(section), textOf(lead), ...also];
+  const related = relatedTo(own.join(' \n '), synonyms(language));
+  main.childNodes?.push(alsoElement([textOf(section), ...also], alsoWeight, alsoId));
+  main.childNodes?.push(alsoElement(related, relatedWeight));
+  if (isInPairs(language)) set(root, 'lang', pairsPrefix + language.toLowerCase());
+  // English pages have Chinese names in them.
+  writeInPairs(main);
+  const signposts = [...own, ...related, ...headings.map(textOf)];
+  return { html: serialize(document as never), language, signposts, text };
+}
+
+/** The search words stand at the end, below an id that tells where the text of the page is over. */
+function alsoElement(words: readonly string[], weight: string, id?: string): Element {
+  const value = `${words.join(' · ')} ·`;
+  const attrs = [{ name: 'data-pagefind-weight', value: weight }, ...(id ? [{ name: 'id', value: id }] : [])];
+  return { nodeName: 'p', tagName: 'p', attrs, childNodes: [{ nodeName: '#text', value }] } as Element;
+}
+
+/** The other words of each group that has one in `text`. */
+function relatedTo(text: string, synonyms: readonly (readonly string[])[]): string[] {
+  const isIn = (word: string) =>
+    han.test(word) ? text.includes(word) : new RegExp(`\\b${word}\\b`, 'i').test(text);
+  return synonyms.filter((group) => group.some(isIn)).flatMap((group) => group.filter((word) => !isIn(word)));
+}
+
+/** Known to `tools/search/hit.ts`. */
+const alsoId = 'also-known-as';
+
+/** Chinese text in pairs; a word goes on across the elements inside a line. */
+function writeInPairs(main: Element) {
+  let line: Element[] = [];
+  const end = () => {
+    for (const [index, node] of line.entries()) {
+      const rest = line.slice(index + 1).find(({ value }) => value);
+      node.value = toPairs(simplified(node.value ?? ''), [...simplified(rest?.value ?? '')][0]);
+    }
+    line = [];
+  };
+  const walk = (node: Element) => {
+    if (/^(script|style|template)$/.test(node.nodeName)) return;
+    if (node.nodeName === '#text') {
+      line.push(node);
+      return;
+    }
+    const isInline = inline.test(node.nodeName);
+    if (!isInline) end();
+    for (const child of node.childNodes ?? []) walk(child);
+    if (!isInline) end();
+  };
+  walk(main);
+  end();
+}
+
+function remove(element: Element, isLeft: (one: Element) => boolean) {
+  if (!element.childNodes) return;
+  element.childNodes = element.childNodes.filter((child) => !isLeft(child));
+  for (const child of element.childNodes) remove(child, isLeft);
+}
+
+function set(element: Element, name: string, value: string) {
+  element.attrs = [...(element.attrs ?? []).filter((one) => one.name !== name), { name, value }];
+}

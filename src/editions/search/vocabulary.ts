@@ -1,0 +1,65 @@
+import { pinyin } from 'pinyin-pro';
+import type { Prepared } from './prepare.ts';
+
+/** What a question is corrected by, loaded only when a word of it stands nowhere. Read by `tools/search/correct.ts`. */
+export interface Vocabulary {
+  /** Latin words, sorted: those of titles, headings and search words. */
+  signposts: string;
+  /** Latin words that stand on several pages, to go on from the first letters. */
+  others: string;
+  /** Pairs of characters from Chinese words in titles and search words, without anything between. */
+  pairs: string;
+  /** Common characters by their sound: `ju举具局…`. */
+  sounds: string;
+}
+
+const latin = /(?!\p{Script=Han})[\p{L}][\p{L}\p{N}]{2,}/gu;
+const leastPages = 2;
+
+export function vocabularyOf(pages: readonly Prepared[], common: ReadonlySet<string>): Vocabulary {
+  const signposts = new Set<string>();
+  const counts = new Map<string, number>();
+  const pairs = new Set<string>();
+  for (const page of pages) {
+    for (const text of page.signposts) {
+      for (const [word] of text.toLowerCase().matchAll(latin)) signposts.add(word);
+      for (const word of chineseWords(text)) pairs.add(word);
+    }
+    for (const word of new Set(page.text.toLowerCase().match(latin))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const others = [...counts].filter(([word, count]) => count >= leastPages && !signposts.has(word));
+  return {
+    signposts: [...signposts].toSorted().join(' '),
+    others: others
+      .map(([word]) => word)
+      .toSorted()
+      .join(' '),
+    pairs: [...pairs].toSorted().join(''),
+    sounds: pairs.size > 0 ? soundsOf(common) : '',
+  };
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words of two to four characters, in pairs as they are asked for. */
+function chineseWords(text: string): string[] {
+  return [...segmenter.segment(text)]
+    .map(({ segment }) => segment)
+    .filter((segment) => /^\p{Script=Han}{2,4}$/u.test(segment))
+    .flatMap((segment) => [...segment].slice(1).map((character, index) => `${segment[index]}${character}`));
+}
+
+/** One line a syllable, its characters behind it. */
+function soundsOf(common: ReadonlySet<string>): string {
+  const bySound = new Map<string, string>();
+  for (const character of common) {
+    const sound = pinyin(character, { toneType: 'none', type: 'string', v: true });
+    if (/^[a-z]+$/.test(sound)) bySound.set(sound, (bySound.get(sound) ?? '') + character);
+  }
+  return [...bySound]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sound, characters]) => sound + characters)
+    .join('\n');
+}

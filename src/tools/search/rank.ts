@@ -1,0 +1,119 @@
+import { han } from './pairs.ts';
+import { isGlue, type Query, type Term } from './query.ts';
+
+/** Where a word of the index stands on one page, and how much it says about that page. */
+export interface Place {
+  score: number;
+  /** Numbers of words in the text of the page. */
+  at: readonly number[];
+}
+
+/** The pages with a word, by their ids. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** A word of the query as it was found: itself, or what it was taken for. */
+export interface FoundTerm {
+  /** How surely this is what was meant: 1 as typed, less for a correction. */
+  trust: number;
+  places: Places;
+}
+
+export interface Ranked {
+  id: string;
+  score: number;
+  isExact: boolean;
+  /** The part of the query that the page has, 0 to 1; rare words count for more. */
+  coverage: number;
+}
+
+/** Below this part of a query, a page does not answer it: of a word or two most, of a whole question less. */
+const leastCoverage = (words: number) => (words > 2 ? 0.25 : 0.42);
+/** Beside better pages, one with less than this part of theirs is left out. */
+const leastBesideBest = 0.5;
+const neighbourBonus = 0.5;
+/** A word that stands nowhere counts no more than a rare one. */
+const mostRarity = 3;
+
+/** `pages` is how many there are in all. Pages that contain the query as typed come first. */
+export function rank(
+  query: Query,
+  found: ReadonlyMap<string, readonly FoundTerm[]>,
+  pages: number,
+): Ranked[] {
+  const ids = new Set<string>();
+  const idf = new Map<string, number>();
+  for (const { text } of query.terms) {
+    const all = found.get(text) ?? [];
+    const on = new Set(all.flatMap(({ places }) => [...places.keys()]));
+    for (const id of on) ids.add(id);
+    idf.set(text, Math.log(1 + (pages - on.size + 0.5) / (on.size + 0.5)));
+  }
+  const worth = ({ text, weight }: Term) => weight * (1 + Math.min(idf.get(text) ?? 0, mostRarity));
+  const whole = query.terms.reduce((sum, term) => sum + worth(term), 0) || 1;
+  const tops = new Map(query.terms.map(({ text }) => [text, topOf(found.get(text))]));
+  const ranked = [...ids].map((id) => {
+    let score = 0;
+    let covered = 0;
+    let known = 0;
+    let before: readonly number[] = [];
+    for (const term of query.terms) {
+      const best = bestOf(found.get(term.text), id);
+      if (best) {
+        // A page whose title or search words have it answers; one that mentions it may.
+        const part = best.place.score / (tops.get(term.text) || 1);
+        score += term.weight * best.trust * best.place.score;
+        covered += worth(term) * best.trust * (0.4 + 0.6 * part);
+        known += worth(term) * best.trust;
+        const isNear = areNear(before, best.place.at, han.test(term.text) ? 1 : 3);
+        if (isNear) score += neighbourBonus * term.weight * (idf.get(term.text) ?? 0);
+      }
+      before = best?.place.at ?? [];
+    }
+    const isExact = hasPhrase(query.phrase, found, id);
+    return { id, coverage: known / whole, score: score * (covered / whole) ** 1.5, isExact };
+  });
+  const least = leastCoverage(query.terms.filter((term) => !isGlue(term)).length);
+  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  return ranked
+    .filter(({ coverage, isExact }) => isExact || coverage >= Math.max(least, leastBesideBest * best))
+    .toSorted((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
+}
+
+function bestOf(all: readonly FoundTerm[] | undefined, id: string) {
+  let best: { trust: number; place: Place } | undefined;
+  for (const { trust, places } of all ?? []) {
+    const place = places.get(id);
+    if (place && (!best || trust * place.score > best.trust * best.place.score)) best = { trust, place };
+  }
+  return best;
+}
+
+function topOf(all: readonly FoundTerm[] | undefined): number {
+  return Math.max(0, ...(all ?? []).flatMap(({ places }) => [...places.values()].map(({ score }) => score)));
+}
+
+/** Whether something of `after` stands at most `distance` words behind something of `before`. */
+function areNear(before: readonly number[], after: readonly number[], distance: number): boolean {
+  const ends = new Set(after);
+  return before.some((at) => {
+    for (let step = 1; step <= distance; step += 1) if (ends.has(at + step)) return true;
+    return false;
+  });
+}
+
+/** Whether the words stand side by side on the page, as typed. */
+function hasPhrase(
+  phrase: readonly string[],
+  found: ReadonlyMap<string, readonly FoundTerm[]>,
+  id: string,
+): boolean {
+  let ends: ReadonlySet<number> | undefined;
+  for (const word of phrase) {
+    const at = found.get(word)?.find(({ trust }) => trust === 1)?.places.get(id)?.at;
+    if (!at) return false;
+    const before = ends;
+    ends = new Set(before ? at.filter((place) => before.has(place - 1)) : at);
+    if (ends.size === 0) return false;
+  }
+  return phrase.length > 0;
+}
