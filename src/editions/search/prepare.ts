@@ -11,7 +11,7 @@ export interface Prepared {
   language: string;
   /** Title, headings, search words: what people remember of a page. */
   signposts: string[];
-  /** All that can be found. */
+  /** All that stands on it, one paragraph a line. */
   text: string;
 }
 
@@ -24,6 +24,9 @@ const relatedWeight = '3';
 
 /** Source notes and lists of contents would answer every search for a source or a heading. */
 const left = /^(cites|toc|sources|attack-sources)$/;
+
+/** Pagefind passes these over; the words of drawings and forms are words of the page. */
+const passedOver = /^(form|label|svg|nav|footer|foreignObject|g|text|tspan|title)$/;
 
 /** Elements inside a line: a word may go on after them. */
 const inline = /^(a|abbr|b|bdi|cite|code|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr|#text)$/;
@@ -46,6 +49,8 @@ export function prepare(
   const language = attribute(root, 'lang') ?? 'unknown';
   remove(main, (one) => (attribute(one, 'class') ?? '').split(' ').some((name) => left.test(name)));
   remove(main, (one) => attribute(one, 'data-also') !== undefined);
+  remove(main, (one) => attribute(one, 'data-pagefind-ignore') !== undefined);
+  for (const one of elementsIn(main)) if (passedOver.test(one.nodeName)) rename(one, 'div');
   const inside = elementsIn(main);
   const section = inside.find((one) => attribute(one, 'data-pagefind-meta') === 'section');
   const lead = inside.find((one) => attribute(one, 'class') === 'lead');
@@ -61,7 +66,7 @@ export function prepare(
     const weight = weights[one.nodeName];
     if (weight) set(one, 'data-pagefind-weight', weight);
   }
-  const text = textOf(main);
+  const text = linesOf(main).map((line) => line.map(({ value }) => value ?? '').join('')).join('\n');
   const own = [title, textOf(section), textOf(lead), ...also];
   const related = relatedTo(own.join(' \n '), synonyms(language));
   main.childNodes?.push(alsoElement([textOf(section), ...also], alsoWeight, alsoId));
@@ -92,33 +97,37 @@ const alsoId = 'also-known-as';
 
 /** Chinese text in pairs; a word goes on across the elements inside a line. */
 function writeInPairs(main: Element) {
-  let line: Element[] = [];
-  const end = () => {
+  for (const line of linesOf(main)) {
     for (const [index, node] of line.entries()) {
       const rest = line.slice(index + 1).find(({ value }) => value);
       node.value = toPairs(simplified(node.value ?? ''), [...simplified(rest?.value ?? '')][0]);
     }
-    line = [];
-  };
+  }
+}
+
+/** The text of a page: for each paragraph, heading or cell the nodes that make it up. */
+function linesOf(main: Element): Element[][] {
+  const lines: Element[][] = [[]];
   const walk = (node: Element) => {
     if (/^(script|style|template)$/.test(node.nodeName)) return;
-    if (node.nodeName === '#text') {
-      line.push(node);
-      return;
-    }
+    if (node.nodeName === '#text') lines.at(-1)?.push(node);
     const isInline = inline.test(node.nodeName);
-    if (!isInline) end();
+    if (!isInline) lines.push([]);
     for (const child of node.childNodes ?? []) walk(child);
-    if (!isInline) end();
+    if (!isInline) lines.push([]);
   };
   walk(main);
-  end();
+  return lines;
 }
 
 function remove(element: Element, isLeft: (one: Element) => boolean) {
   if (!element.childNodes) return;
   element.childNodes = element.childNodes.filter((child) => !isLeft(child));
   for (const child of element.childNodes) remove(child, isLeft);
+}
+
+function rename(element: Element, name: string) {
+  Object.assign(element, { nodeName: name, tagName: name, namespaceURI: 'http://www.w3.org/1999/xhtml' });
 }
 
 function set(element: Element, name: string, value: string) {

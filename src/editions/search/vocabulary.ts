@@ -45,8 +45,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Words of two to four characters, in pairs as they are asked for. */
 function chineseWords(text: string): string[] {
-  return [...segmenter.segment(text)]
-    .map(({ segment }) => segment)
+  return [text, ...[...segmenter.segment(text)].map(({ segment }) => segment)]
     .filter((segment) => /^\p{Script=Han}{2,4}$/u.test(segment))
     .flatMap((segment) => [...segment].slice(1).map((character, index) => `${segment[index]}${character}`));
 }

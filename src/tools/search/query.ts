@@ -1,5 +1,5 @@
 import { han } from './pairs.ts';
-import { chineseGlue, chineseStopWords, englishStopWords } from './stop-words.ts';
+import { chineseStopWords, englishStopWords } from './stop-words.ts';
 
 /** One word of the index that is asked for. */
 export interface Term {
@@ -40,14 +40,14 @@ function wordsOf(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** A pair across two words, 名证 in 签名证书, or one with a word that only joins others says little. */
+/** A pair across two words, 名证 in 签名证书, says little. */
 function termsOf(run: string): Term[] {
   const words = wordsOf(run);
   if (words.length < 2) return words.map((text) => ({ text, weight: 1 }));
   const ends = endsOfWords(run);
   return words.map((text, index) => ({
     text,
-    weight: ends.has(index + 1) || chineseGlue.test(text) ? glueWeight : 1,
+    weight: ends.has(index + 1) ? glueWeight : 1,
   }));
 }
 

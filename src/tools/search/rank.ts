@@ -27,7 +27,7 @@ export interface Ranked {
 }
 
 /** Below this part of a query, a page does not answer it: of a word or two most, of a whole question less. */
-const leastCoverage = (words: number) => (words > 2 ? 0.25 : 0.42);
+const leastCoverage = (words: number) => (words > 3 ? 0.25 : 0.52);
 /** Beside better pages, one with less than this part of theirs is left out. */
 const leastBesideBest = 0.5;
 const neighbourBonus = 0.5;

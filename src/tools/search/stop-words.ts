@@ -7,7 +7,7 @@ export const englishStopWords = new Set(english.replaceAll("'", ' ').split(' '))
 
 /** Cut out of a question before it is looked up; longer ones first. */
 const chinese =
-  '为什么 怎么办 怎么样 是不是 能不能 会不会 有没有 要不要 可不可以 该不该 什么样 什么时候 多长时间 怎么 怎样 如何 什么 哪里 哪儿 哪个 哪些 哪家 哪种 谁 请问 应该 可以 需要 一下 一个 这个 那个 这种 我们 咱们 他们 你们 自己 然后 现在 如果 但是 因为 所以 还是 或者 以及 已经 吗 呢 吧 啊 呀 嘛 了 的 我 你 他 她 它 这 那';
+  '的时候 时候 没有 就是 不是 都是 但是 为什么 怎么办 怎么样 是不是 能不能 会不会 有没有 要不要 可不可以 该不该 什么样 什么时候 多长时间 怎么 怎样 如何 什么 哪里 哪儿 哪个 哪些 哪家 哪种 谁 请问 应该 可以 需要 一下 一个 这个 那个 这种 我们 咱们 他们 你们 自己 然后 现在 如果 因为 所以 还是 或者 以及 已经 吗 呢 吧 啊 呀 嘛 了 的 我 你 他 她 它 这 那';
 
 export const chineseStopWords = new RegExp(
   chinese
@@ -16,6 +16,3 @@ export const chineseStopWords = new RegExp(
     .join('|'),
   'gu',
 );
-
-/** Characters that mostly stand between words: a pair with one of them says little. */
-export const chineseGlue = /[是在有和与及或就都也还要会能该把给让到去来后前上下里中被对向从为用可说做想个些点多少能不没很再只]/u;
