@@ -74,6 +74,7 @@ const commands = {
     ['scripts/chromium.mjs'],
     ['bench/lighthouse.ts'],
   ],
+  'bench:search': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/search.ts']],
   links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
   'check:content': [['src/rules/command.ts']],
   organisation: [['src/rules/organisation-command.ts']],

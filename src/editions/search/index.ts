@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { isInPairs } from '../../tools/search/pairs.ts';
+import type { SearchWords } from '../../schemas/search-words.ts';
+import { isInPairs } from '../../formats/search/pairs.ts';
 import { htmlFilesIn } from '../files.ts';
 import { takeAlso } from './also.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import type { SearchWords } from '../../schemas/search-words.ts';
 import { charactersOfGb2312, traditionalTable } from './traditional.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -41,7 +41,8 @@ export async function buildSearchIndex(folder: string, words: SearchWords): Prom
     const taken = takeAlso(html);
     const url = `/${file.replace(/index\.html$/, '')}`;
     const [, locale = '', place = ''] = /^\/([^/]*)\/(.*?)\/?$/.exec(url) ?? [];
-    const all = [...taken.words, ...(words.pages[place]?.[locale] ?? [])];
+    const own: Record<string, string[]> = words.pages[place] ?? {};
+    const all = [...taken.words, ...(own[locale] ?? [])];
     if (all.length > 0) also[url] = all;
     if (taken.html !== html) await writeFile(path, taken.html);
     sources.push({ url, html: taken.html, also: all });
@@ -87,7 +88,9 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
 function helpersOf(language: string, pages: readonly Prepared[]): IndexFile[] {
   const isChinese = isInPairs(language);
   const text = pages.map((page) => page.text + page.signposts.join(' ')).join(' ');
-  const common = new Set(isChinese ? [...charactersOfGb2312(0xd7), ...(text.match(/\p{Script=Han}/gu) ?? [])] : []);
+  const common = new Set(
+    isChinese ? [...charactersOfGb2312(0xd7), ...(text.match(/\p{Script=Han}/gu) ?? [])] : [],
+  );
   const words = { path: `words.${language}.json`, content: JSON.stringify(vocabularyOf(pages, common)) };
   if (!isChinese) return [words];
   const table = JSON.stringify(traditionalTable(text));

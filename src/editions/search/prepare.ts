@@ -1,5 +1,5 @@
 import { parse, serialize } from 'parse5';
-import { han, isInPairs, pairsPrefix, toPairs } from '../../tools/search/pairs.ts';
+import { han, isInPairs, pairsPrefix, toPairs } from '../../formats/search/pairs.ts';
 import { attribute, type Element, elementsIn, textOf } from '../offline/html.ts';
 import { simplified } from './traditional.ts';
 
@@ -29,7 +29,8 @@ const left = /^(cites|toc|sources|attack-sources)$/;
 const passedOver = /^(form|label|svg|nav|footer|foreignObject|g|text|tspan|title)$/;
 
 /** Elements inside a line: a word may go on after them. */
-const inline = /^(a|abbr|b|bdi|cite|code|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr|#text)$/;
+const inline =
+  /^(a|abbr|b|bdi|cite|code|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr|#text)$/;
 
 /**
  * A built page made ready for the index: weights, search words that do not stand on it, and Chinese in
@@ -66,7 +67,9 @@ export function prepare(
     const weight = weights[one.nodeName];
     if (weight) set(one, 'data-pagefind-weight', weight);
   }
-  const text = linesOf(main).map((line) => line.map(({ value }) => value ?? '').join('')).join('\n');
+  const text = linesOf(main)
+    .map((line) => line.map(({ value }) => value ?? '').join(''))
+    .join('\n');
   const own = [title, textOf(section), textOf(lead), ...also];
   const related = relatedTo(own.join(' \n '), synonyms(language));
   main.childNodes?.push(alsoElement([textOf(section), ...also], alsoWeight, alsoId));

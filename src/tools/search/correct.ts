@@ -1,4 +1,4 @@
-import { han } from './pairs.ts';
+import { han } from '../../formats/search/pairs.ts';
 
 /** As the build writes it: see `editions/search/vocabulary.ts`. */
 export interface Vocabulary {
@@ -24,11 +24,10 @@ const twoTyposFrom = 9;
 /** What a word that stands on no page may have been meant to be; nothing when it is simply another word. */
 export function correctionsOf(word: string, vocabulary: Vocabulary): Correction[] {
   if (han.test(word)) return [...word].length === 2 ? bySound(word, vocabulary) : [];
-  const signposts = vocabulary.signposts.split(' ');
-  const all = [...signposts, ...vocabulary.others.split(' ')];
+  const { signposts, all, known } = readOnce(vocabulary);
   const longer = word.length > 2 ? all.filter((one) => one.startsWith(word)) : [];
   if (longer.length > 0) return shortest(longer).map((one) => ({ words: [one], trust: prefixTrust }));
-  const joined = splitOf(word, new Set(all));
+  const joined = splitOf(word, known);
   if (joined) return [{ words: joined, trust: prefixTrust }];
   const typos = nearest(word, signposts);
   if (typos.length > 0) return typos.map((one) => ({ words: [one], trust: typoTrust }));
@@ -89,11 +88,11 @@ export function distanceOf(a: string, b: string): number {
 
 /** Another word with the same sound: what an input method offers next to the right one. */
 function bySound(pair: string, vocabulary: Vocabulary): Correction[] {
-  const sounds = soundsOf(vocabulary);
+  const { sounds, pairs } = readOnce(vocabulary);
   const [first = '', second = ''] = pair;
   const sound = [sounds.get(first), sounds.get(second)];
   if (!sound[0] || !sound[1]) return [];
-  return pairsOf(vocabulary)
+  return pairs
     .filter((one) => sounds.get(one[0] ?? '') === sound[0] && sounds.get(one[1] ?? '') === sound[1])
     .slice(0, mostCorrections)
     .map((one) => ({ words: [one], trust: typoTrust }));
@@ -101,22 +100,40 @@ function bySound(pair: string, vocabulary: Vocabulary): Correction[] {
 
 /** `jubao` for 举报. */
 function bySpelling(word: string, vocabulary: Vocabulary): Correction[] {
-  const sounds = soundsOf(vocabulary);
+  const { sounds, pairs } = readOnce(vocabulary);
   const spelt = (pair: string) => [...pair].map((character) => sounds.get(character) ?? '?').join('');
-  const two = pairsOf(vocabulary);
-  const whole = two.filter((one) => spelt(one) === word);
+  const whole = pairs.filter((one) => spelt(one) === word);
   if (whole.length > 0)
     return whole.slice(0, mostCorrections).map((one) => ({ words: [one], trust: typoTrust }));
   // 数字签名 typed in one go.
-  const starts = two.filter((one) => word.startsWith(spelt(one)));
+  const starts = pairs.filter((one) => word.startsWith(spelt(one)));
   for (const start of starts) {
-    const end = two.find((one) => spelt(start) + spelt(one) === word);
+    const end = pairs.find((one) => spelt(start) + spelt(one) === word);
     if (end) return [{ words: [start, end], trust: typoTrust }];
   }
   return [];
 }
 
-const pairsOf = ({ pairs }: Vocabulary) => pairs.match(/../gu) ?? [];
+interface Read {
+  signposts: string[];
+  all: string[];
+  known: ReadonlySet<string>;
+  pairs: string[];
+  sounds: ReadonlyMap<string, string>;
+}
+
+const read = new WeakMap<Vocabulary, Read>();
+
+function readOnce(vocabulary: Vocabulary): Read {
+  const before = read.get(vocabulary);
+  if (before) return before;
+  const signposts = vocabulary.signposts.split(' ');
+  const all = [...signposts, ...vocabulary.others.split(' ')];
+  const pairs = vocabulary.pairs.match(/../gu) ?? [];
+  const now = { signposts, all, known: new Set(all), pairs, sounds: soundsOf(vocabulary) };
+  read.set(vocabulary, now);
+  return now;
+}
 
 function soundsOf({ sounds }: Vocabulary): ReadonlyMap<string, string> {
   const bySyllable = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { correctionsOf, type Vocabulary } from './correct.ts';
 import { type Hit, toHit } from './hit.ts';
 import { type Index, openPagefind } from './pagefind.ts';
-import { han } from './pairs.ts';
+import { han } from '../../formats/search/pairs.ts';
 import { type Query, readQuery } from './query.ts';
 import { type FoundTerm, type Places, type Ranked, rank } from './rank.ts';
 import { simplify, type TraditionalTable } from './traditional.ts';
@@ -67,9 +67,7 @@ function placesOf(index: Index, word: string): Promise<Places> {
 }
 
 function unknownIn({ terms }: Query, found: Found): string[] {
-  return terms
-    .filter(({ text }) => found.get(text)?.length === 0)
-    .map(({ text }) => text);
+  return terms.filter(({ text }) => found.get(text)?.length === 0).map(({ text }) => text);
 }
 
 async function correct(index: Index, found: Found, unknown: readonly string[], vocabulary: Vocabulary) {

@@ -1,4 +1,4 @@
-import { fromPairs, han } from './pairs.ts';
+import { fromPairs, han } from '../../formats/search/pairs.ts';
 
 /** A piece of text from the page, with what was searched for marked. */
 export interface Piece {
@@ -46,7 +46,8 @@ function add(pieces: Piece[], word: string, isMarked: boolean, isPair: boolean) 
   const last = pieces.at(-1);
   const text = isPair ? fromPairs([word]) : word;
   const isApart = last && !/[\p{Script=Han}\p{P}]$/u.test(last.text) && !han.test(text[0] ?? '');
-  const gap = isApart || (last && /[a-z0-9][,.:;)]$/i.test(last.text) && /^[a-z0-9(“"]/i.test(text)) ? ' ' : '';
+  const gap =
+    isApart || (last && /[a-z0-9][,.:;)]$/i.test(last.text) && /^[a-z0-9(“"]/i.test(text)) ? ' ' : '';
   if (last && last.isMarked === isMarked) last.text += gap + text;
   else pieces.push(...(gap ? [{ text: gap, isMarked: false }] : []), { text, isMarked });
 }

@@ -1,4 +1,4 @@
-import { isInPairs, pairsPrefix } from './pairs.ts';
+import { isInPairs, pairsPrefix } from '../../formats/search/pairs.ts';
 import type { Place, Places } from './rank.ts';
 
 /** The parts of Pagefind's browser interface used here; its package has no types for the browser. */
@@ -69,7 +69,9 @@ export async function openPagefind(root: URL): Promise<Index> {
     const exact = await find(`"${word}"`);
     if (exact.length === 0) return new Map();
     const scores = new Map((await find(word)).map(({ id, score }) => [id, score]));
-    return new Map(exact.map(({ id, words: at }): [string, Place] => [id, { score: scores.get(id) ?? 0, at }]));
+    return new Map(
+      exact.map(({ id, words: at }): [string, Place] => [id, { score: scores.get(id) ?? 0, at }]),
+    );
   };
   return {
     pages: await pages,

@@ -1,4 +1,4 @@
-import { han } from './pairs.ts';
+import { han } from '../../formats/search/pairs.ts';
 import { chineseStopWords, englishStopWords } from './stop-words.ts';
 
 /** One word of the index that is asked for. */
@@ -22,7 +22,9 @@ export function readQuery(typed: string): Query {
   const text = typed.normalize('NFKC').toLowerCase();
   const phrase = runsOf(text).flatMap(wordsOf);
   const kept = runsOf(text.replace(chineseStopWords, ' ')).flatMap(termsOf);
-  const telling = kept.filter(({ text }) => !englishStopWords.has(text) && (text.length > 1 || /\d/.test(text)));
+  const telling = kept.filter(
+    ({ text }) => !englishStopWords.has(text) && (text.length > 1 || /\d/.test(text)),
+  );
   const terms = new Map<string, number>();
   for (const { text, weight } of telling) terms.set(text, Math.max(weight, terms.get(text) ?? 0));
   if (terms.size === 0) for (const word of phrase) terms.set(word, 1);

@@ -1,4 +1,4 @@
-import { han } from './pairs.ts';
+import { han } from '../../formats/search/pairs.ts';
 import { isGlue, type Query, type Term } from './query.ts';
 
 /** Where a word of the index stands on one page, and how much it says about that page. */
@@ -109,7 +109,10 @@ function hasPhrase(
 ): boolean {
   let ends: ReadonlySet<number> | undefined;
   for (const word of phrase) {
-    const at = found.get(word)?.find(({ trust }) => trust === 1)?.places.get(id)?.at;
+    const at = found
+      .get(word)
+      ?.find(({ trust }) => trust === 1)
+      ?.places.get(id)?.at;
     if (!at) return false;
     const before = ends;
     ends = new Set(before ? at.filter((place) => before.has(place - 1)) : at);
