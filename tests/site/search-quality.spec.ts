@@ -17,7 +17,7 @@ const test = base.extend<object, { opened: Record<Locale, { search: SearchPage; 
       await use(opened);
       for (const { search } of Object.values(opened)) await search.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
 
