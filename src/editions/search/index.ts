@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchWords } from '../../schemas/search-words.ts';
 import { isInPairs } from '../../formats/search/pairs.ts';
+import type { SearchWords } from '../../schemas/search-words.ts';
 import { htmlFilesIn } from '../files.ts';
 import { takeAlso } from './also.ts';
 import { type Prepared, prepare } from './prepare.ts';

@@ -43,11 +43,13 @@ export function vocabularyOf(pages: readonly Prepared[], common: ReadonlySet<str
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words of two to four characters, in pairs as they are asked for. */
+/** Words of two characters, and whole search words of up to four, in pairs as they are asked for. */
 function chineseWords(text: string): string[] {
-  return [text, ...[...segmenter.segment(text)].map(({ segment }) => segment)]
-    .filter((segment) => /^\p{Script=Han}{2,4}$/u.test(segment))
-    .flatMap((segment) => [...segment].slice(1).map((character, index) => `${segment[index]}${character}`));
+  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const pairs = words.filter((word) => /^\p{Script=Han}{2}$/u.test(word));
+  return [...pairs, ...(/^\p{Script=Han}{2,4}$/u.test(text) ? [text] : [])].flatMap((segment) =>
+    [...segment].slice(1).map((character, index) => `${segment[index]}${character}`),
+  );
 }
 
 /** One line a syllable, its characters behind it. */

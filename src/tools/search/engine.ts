@@ -1,7 +1,7 @@
+import { han } from '../../formats/search/pairs.ts';
 import { correctionsOf, type Vocabulary } from './correct.ts';
 import { type Hit, toHit } from './hit.ts';
 import { type Index, openPagefind } from './pagefind.ts';
-import { han } from '../../formats/search/pairs.ts';
 import { type Query, readQuery } from './query.ts';
 import { type FoundTerm, type Places, type Ranked, rank } from './rank.ts';
 import { simplify, type TraditionalTable } from './traditional.ts';

@@ -1,6 +1,6 @@
+import { fromPairs } from '../../formats/search/pairs.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { PageData } from './pagefind.ts';
-import { fromPairs } from '../../formats/search/pairs.ts';
 
 export interface Hit {
   url: string;

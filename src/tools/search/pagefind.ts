@@ -68,9 +68,13 @@ export async function openPagefind(root: URL): Promise<Index> {
   const look = async (word: string): Promise<Places> => {
     const exact = await find(`"${word}"`);
     if (exact.length === 0) return new Map();
-    const scores = new Map((await find(word)).map(({ id, score }) => [id, score]));
+    // Of a word in quotation marks Pagefind tells only the first place.
+    const all = new Map((await find(word)).map((result) => [result.id, result]));
     return new Map(
-      exact.map(({ id, words: at }): [string, Place] => [id, { score: scores.get(id) ?? 0, at }]),
+      exact.map(({ id, words: first }): [string, Place] => [
+        id,
+        { score: all.get(id)?.score ?? 0, at: all.get(id)?.words ?? first },
+      ]),
     );
   };
   return {
