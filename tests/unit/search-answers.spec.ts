@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { correctionsOf, distanceOf } from '../../src/tools/search/correct.ts';
-import { excerptOf } from '../../src/tools/search/excerpt.ts';
 import { fromPairs, toPairs } from '../../src/formats/search/pairs.ts';
+import { correctionsOf, distanceOf, mended } from '../../src/tools/search/correct.ts';
+import { excerptOf } from '../../src/tools/search/excerpt.ts';
+import { sideBySide } from '../../src/tools/search/places.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { rank } from '../../src/tools/search/rank.ts';
 import { simplify } from '../../src/tools/search/traditional.ts';
@@ -9,7 +10,7 @@ import { simplify } from '../../src/tools/search/traditional.ts';
 const vocabulary = {
   signposts: 'certificate code registrar signing',
   others: 'certain',
-  pairs: '举报证据',
+  chinese: '举报 证据 时间戳',
   sounds: 'bao报抱\nju举据\nzheng证正',
 };
 
@@ -49,8 +50,20 @@ test('the first letters of a word and words run together are understood', () => 
 });
 
 test('a character that sounds the same, and pinyin, find the word that was meant', () => {
-  expect(correctionsOf('举抱', vocabulary)[0]?.words).toEqual(['举报']);
+  expect(mended('举抱', vocabulary, (pair) => pair !== '举抱')).toBe('举报');
   expect(correctionsOf('jubao', vocabulary)[0]?.words).toEqual(['举报']);
+});
+
+test('another Chinese word with the sound of a search word stays what it is', () => {
+  expect(mended('具抱', vocabulary, () => false)).toBeUndefined();
+  expect(mended('举抱', vocabulary, () => true)).toBeUndefined();
+});
+
+test('a longer Chinese word is found only where it stands whole', () => {
+  const on = (at: number) => new Map([['page', { score: 1, at: [at] }]]);
+  expect([...sideBySide([on(4), on(5)]).keys()]).toEqual(['page']);
+  expect([...sideBySide([on(4), on(9)]).keys()]).toEqual([]);
+  expect([...sideBySide([on(4), new Map()]).keys()]).toEqual([]);
 });
 
 test('traditional characters become those of the pages, and then the terms', () => {

@@ -60,6 +60,10 @@ export async function buildSearchIndex(folder: string, words: SearchWords): Prom
 /** The search words of all pages by address, and the synonyms: for the offline edition, which is made of the finished pages. */
 export const alsoFile = 'also.json';
 
+/** Pages that repeat others: to print, to fill in, an end of the check, or a list of what others cite. */
+const minor =
+  /\/(report\/draft\/form|spot\/check|cards|handouts)\/.|\/(sources|print|organisations\/poster)\//;
+
 /** The files of an index of these pages. */
 export async function indexFiles(sources: readonly Source[], synonyms: Synonyms): Promise<IndexFile[]> {
   const byLanguage = new Map<string, Prepared[]>();
@@ -68,7 +72,8 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
     if (!index) throw searchError(errors);
     // One by one: of a whole folder, Pagefind numbers the pages as the file system lists them.
     for (const { url, html, also } of sources) {
-      const page = prepare(html, also, (language) => synonyms[language.toLowerCase()] ?? []);
+      const ofLanguage = (language: string) => synonyms[language.toLowerCase()] ?? [];
+      const page = prepare(html, also, ofLanguage, minor.test(url));
       if (!page) continue;
       const language = page.language.toLowerCase();
       byLanguage.set(language, [...(byLanguage.get(language) ?? []), page]);

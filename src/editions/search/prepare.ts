@@ -16,11 +16,13 @@ export interface Prepared {
 }
 
 /** How much a word says about the page it stands on. In the text: little, wherever it stands there. */
-const weights: Record<string, string> = { h1: '10', h2: '2', h3: '1.5', dt: '1' };
-const bodyWeight = '0.2';
-const leadWeight = '3';
-const alsoWeight = '8';
-const relatedWeight = '3';
+const weights: Record<string, number> = { h1: 10, h2: 2, h3: 1.5, dt: 1 };
+const bodyWeight = 0.2;
+const leadWeight = 3;
+const alsoWeight = 8;
+const relatedWeight = 3;
+/** Forms, cards and the questions of the check repeat what a page of guidance tells, which is the better answer. */
+const minorWeight = 0.5;
 
 /** Source notes and lists of contents would answer every search for a source or a heading. */
 const left = /^(cites|toc|sources|attack-sources)$/;
@@ -35,12 +37,13 @@ const inline =
 /**
  * A built page made ready for the index: weights, search words that do not stand on it, and Chinese in
  * pairs. Undefined for pages that are not searched. `also` are its search words, `synonyms` groups of words
- * of its language that mean the same to whoever searches.
+ * of its language that mean the same to whoever searches; a minor page stands behind others.
  */
 export function prepare(
   html: string,
   also: readonly string[],
   synonyms: (language: string) => readonly (readonly string[])[],
+  isMinor = false,
 ): Prepared | undefined {
   const document = parse(html) as Element;
   const elements = elementsIn(document);
@@ -61,19 +64,24 @@ export function prepare(
   if (section) remove(main, (one) => one === section);
   set(main, 'data-title', title);
   set(main, 'data-pagefind-meta', 'title[data-title], section[data-section]');
-  set(main, 'data-pagefind-weight', bodyWeight);
-  if (lead) set(lead, 'data-pagefind-weight', leadWeight);
+  const weigh = (one: Element, weight: number) =>
+    set(one, 'data-pagefind-weight', String(isMinor ? weight * minorWeight : weight));
+  weigh(main, bodyWeight);
+  if (lead) weigh(lead, leadWeight);
   for (const one of inside) {
     const weight = weights[one.nodeName];
-    if (weight) set(one, 'data-pagefind-weight', weight);
+    if (weight) weigh(one, weight);
   }
   const text = linesOf(main)
     .map((line) => line.map(({ value }) => value ?? '').join(''))
     .join('\n');
   const own = [title, textOf(section), textOf(lead), ...also];
   const related = relatedTo(own.join(' \n '), synonyms(language));
-  main.childNodes?.push(alsoElement([textOf(section), ...also], alsoWeight, alsoId));
-  main.childNodes?.push(alsoElement(related, relatedWeight));
+  const alsoWords = wordsElement([textOf(section), ...also], alsoId);
+  const relatedWords = wordsElement(related);
+  weigh(alsoWords, alsoWeight);
+  weigh(relatedWords, relatedWeight);
+  main.childNodes?.push(alsoWords, relatedWords);
   if (isInPairs(language)) set(root, 'lang', pairsPrefix + language.toLowerCase());
   // English pages have Chinese names in them.
   writeInPairs(main);
@@ -82,9 +90,9 @@ export function prepare(
 }
 
 /** The search words stand at the end, below an id that tells where the text of the page is over. */
-function alsoElement(words: readonly string[], weight: string, id?: string): Element {
+function wordsElement(words: readonly string[], id?: string): Element {
   const value = `${words.join(' · ')} ·`;
-  const attrs = [{ name: 'data-pagefind-weight', value: weight }, ...(id ? [{ name: 'id', value: id }] : [])];
+  const attrs = id ? [{ name: 'id', value: id }] : [];
   return { nodeName: 'p', tagName: 'p', attrs, childNodes: [{ nodeName: '#text', value }] } as Element;
 }
 

@@ -7,8 +7,8 @@ export interface Vocabulary {
   signposts: string;
   /** Latin words that stand on several pages, to go on from the first letters. */
   others: string;
-  /** Pairs of characters from Chinese words in titles and search words, without anything between. */
-  pairs: string;
+  /** Chinese words of two to four characters in titles, headings and search words. */
+  chinese: string;
   /** Common characters by their sound: `ju举具局…`. */
   sounds: string;
 }
@@ -19,11 +19,11 @@ const leastPages = 2;
 export function vocabularyOf(pages: readonly Prepared[], common: ReadonlySet<string>): Vocabulary {
   const signposts = new Set<string>();
   const counts = new Map<string, number>();
-  const pairs = new Set<string>();
+  const chinese = new Set<string>();
   for (const page of pages) {
     for (const text of page.signposts) {
       for (const [word] of text.toLowerCase().matchAll(latin)) signposts.add(word);
-      for (const word of chineseWords(text)) pairs.add(word);
+      for (const word of chineseWords(text)) chinese.add(word);
     }
     for (const word of new Set(page.text.toLowerCase().match(latin))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -36,20 +36,18 @@ export function vocabularyOf(pages: readonly Prepared[], common: ReadonlySet<str
       .map(([word]) => word)
       .toSorted()
       .join(' '),
-    pairs: [...pairs].toSorted().join(''),
-    sounds: pairs.size > 0 ? soundsOf(common) : '',
+    chinese: [...chinese].toSorted().join(' '),
+    sounds: chinese.size > 0 ? soundsOf(common) : '',
   };
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words of two characters, and whole search words of up to four, in pairs as they are asked for. */
+/** Words of two characters, and whole search words of up to four. */
 function chineseWords(text: string): string[] {
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);
-  const pairs = words.filter((word) => /^\p{Script=Han}{2}$/u.test(word));
-  return [...pairs, ...(/^\p{Script=Han}{2,4}$/u.test(text) ? [text] : [])].flatMap((segment) =>
-    [...segment].slice(1).map((character, index) => `${segment[index]}${character}`),
-  );
+  const short = words.filter((word) => /^\p{Script=Han}{2}$/u.test(word));
+  return /^\p{Script=Han}{3,4}$/u.test(text) ? [...short, text] : short;
 }
 
 /** One line a syllable, its characters behind it. */

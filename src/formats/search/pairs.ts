@@ -31,6 +31,13 @@ export function toPairs(text: string, next = ''): string {
   return paired;
 }
 
+/** A run of Chinese in pairs, as a question asks for it; any other word as it is. */
+export function pairsOf(run: string): string[] {
+  const characters = [...run];
+  if (!han.test(run) || characters.length === 1) return [run];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
 const latinEnd = /(?!\p{Script=Han})[\p{L}\p{N})%,.:;]$/u;
 const latinStart = /^(?!\p{Script=Han})[\p{L}\p{N}(]/u;
 

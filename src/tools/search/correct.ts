@@ -1,10 +1,10 @@
-import { han } from '../../formats/search/pairs.ts';
+import { han, pairsOf } from '../../formats/search/pairs.ts';
 
 /** As the build writes it: see `editions/search/vocabulary.ts`. */
 export interface Vocabulary {
   signposts: string;
   others: string;
-  pairs: string;
+  chinese: string;
   sounds: string;
 }
 
@@ -23,7 +23,7 @@ const twoTyposFrom = 9;
 
 /** What a word that stands on no page may have been meant to be; nothing when it is simply another word. */
 export function correctionsOf(word: string, vocabulary: Vocabulary): Correction[] {
-  if (han.test(word)) return [...word].length === 2 ? bySound(word, vocabulary) : [];
+  if (han.test(word)) return [];
   const { signposts, all, known } = readOnce(vocabulary);
   const longer = word.length > 2 ? all.filter((one) => one.startsWith(word)) : [];
   if (longer.length > 0) return shortest(longer).map((one) => ({ words: [one], trust: prefixTrust }));
@@ -86,29 +86,47 @@ export function distanceOf(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Another word with the same sound: what an input method offers next to the right one. */
-function bySound(pair: string, vocabulary: Vocabulary): Correction[] {
-  const { sounds, pairs } = readOnce(vocabulary);
-  const [first = '', second = ''] = pair;
-  const sound = [sounds.get(first), sounds.get(second)];
-  if (!sound[0] || !sound[1]) return [];
-  return pairs
-    .filter((one) => sounds.get(one[0] ?? '') === sound[0] && sounds.get(one[1] ?? '') === sound[1])
-    .slice(0, mostCorrections)
-    .map((one) => ({ words: [one], trust: typoTrust }));
+/**
+ * A run of Chinese with its slips mended, or undefined: what an input method offers next to the right word
+ * sounds the same. Only whole words of `vocabulary` are put in, and only for one with as many right
+ * characters as wrong ones, or nearly everything would be close to something. `isKnown` says of a pair of
+ * characters whether it stands anywhere.
+ */
+export function mended(
+  run: string,
+  vocabulary: Vocabulary,
+  isKnown: (pair: string) => boolean,
+): string | undefined {
+  const { sounds, chinese } = readOnce(vocabulary);
+  const characters = [...run];
+  for (const word of chinese) {
+    for (let at = 0; at + word.length <= characters.length; at += 1) {
+      const typed = characters.slice(at, at + word.length);
+      const wrong = typed.filter((character, index) => character !== word[index]);
+      if (wrong.length === 0 || wrong.length > word.length / 2) continue;
+      const isSameSound = typed.every(
+        (one, index) => one === word[index] || (sounds.get(one) ?? '?') === sounds.get(word[index] ?? ''),
+      );
+      // Typed alone, a longer word may also have another character that looks the same: 时间截.
+      const isOneOfMany = word.length > 2 && wrong.length === 1 && characters.length <= 4;
+      if (!(isSameSound || isOneOfMany) || pairsOf(typed.join('')).every(isKnown)) continue;
+      characters.splice(at, word.length, ...word);
+    }
+  }
+  const text = characters.join('');
+  return text === run ? undefined : text;
 }
 
-/** `jubao` for 举报. */
+/** `jubao` for 举报, and two words typed in one go. */
 function bySpelling(word: string, vocabulary: Vocabulary): Correction[] {
-  const { sounds, pairs } = readOnce(vocabulary);
-  const spelt = (pair: string) => [...pair].map((character) => sounds.get(character) ?? '?').join('');
-  const whole = pairs.filter((one) => spelt(one) === word);
+  const { sounds, chinese } = readOnce(vocabulary);
+  const spelt = (words: string) => [...words].map((character) => sounds.get(character) ?? '?').join('');
+  const whole = chinese.filter((one) => spelt(one) === word);
   if (whole.length > 0)
     return whole.slice(0, mostCorrections).map((one) => ({ words: [one], trust: typoTrust }));
-  // 数字签名 typed in one go.
-  const starts = pairs.filter((one) => word.startsWith(spelt(one)));
+  const starts = chinese.filter((one) => word.startsWith(spelt(one)));
   for (const start of starts) {
-    const end = pairs.find((one) => spelt(start) + spelt(one) === word);
+    const end = chinese.find((one) => spelt(start) + spelt(one) === word);
     if (end) return [{ words: [start, end], trust: typoTrust }];
   }
   return [];
@@ -118,7 +136,8 @@ interface Read {
   signposts: string[];
   all: string[];
   known: ReadonlySet<string>;
-  pairs: string[];
+  /** Longer ones first: 代码签名 before 签名. */
+  chinese: string[];
   sounds: ReadonlyMap<string, string>;
 }
 
@@ -129,8 +148,8 @@ function readOnce(vocabulary: Vocabulary): Read {
   if (before) return before;
   const signposts = vocabulary.signposts.split(' ');
   const all = [...signposts, ...vocabulary.others.split(' ')];
-  const pairs = vocabulary.pairs.match(/../gu) ?? [];
-  const now = { signposts, all, known: new Set(all), pairs, sounds: soundsOf(vocabulary) };
+  const chinese = vocabulary.chinese.split(' ').toSorted((a, b) => b.length - a.length);
+  const now = { signposts, all, known: new Set(all), chinese, sounds: soundsOf(vocabulary) };
   read.set(vocabulary, now);
   return now;
 }

@@ -1,9 +1,10 @@
-import { han } from '../../formats/search/pairs.ts';
-import { correctionsOf, type Vocabulary } from './correct.ts';
+import { han, pairsOf } from '../../formats/search/pairs.ts';
+import { correctionsOf, mended, type Vocabulary } from './correct.ts';
 import { type Hit, toHit } from './hit.ts';
 import { type Index, openPagefind } from './pagefind.ts';
-import { type Query, readQuery } from './query.ts';
-import { type FoundTerm, type Places, type Ranked, rank } from './rank.ts';
+import { type Places, sideBySide } from './places.ts';
+import { isShort, type Query, readQuery, runsOf } from './query.ts';
+import { type FoundTerm, type Ranked, rank } from './rank.ts';
 import { simplify, type TraditionalTable } from './traditional.ts';
 
 export { SearchBlocked } from './pagefind.ts';
@@ -23,41 +24,53 @@ type Found = Map<string, FoundTerm[]>;
 
 export async function openIndex(root: URL): Promise<Search> {
   const index = await openPagefind(root);
-  let vocabulary: Promise<Vocabulary | undefined> | undefined;
-  let traditional: Promise<TraditionalTable | undefined> | undefined;
-
+  const look = lookIn(index);
   return async (typed) => {
-    let query = readQuery(typed);
-    let found = await lookUp(index, query);
-    if (index.isInPairs && unknownIn(query, found).some((word) => han.test(word))) {
-      traditional ??= index.helper('traditional');
-      const table = await traditional;
-      const plain = table ? simplify(typed.normalize('NFKC'), table) : typed;
-      if (plain !== typed) {
-        query = readQuery(plain);
-        found = await lookUp(index, query);
-      }
-    }
-    const unknown = unknownIn(query, found);
-    if (unknown.length > 0) {
-      vocabulary ??= index.helper('words');
-      const known = await vocabulary;
-      if (known) await correct(index, found, unknown, known);
-    }
+    const { query, found } = await look(typed);
     return answerOf(index, found, rank(query, found, index.pages));
   };
 }
 
-/** Where each word of the query stands. */
+/** Reads a question and finds its words, corrected where they stand nowhere. */
+export function lookIn(index: Index): (typed: string) => Promise<{ query: Query; found: Found }> {
+  let vocabulary: Promise<Vocabulary | undefined> | undefined;
+  let traditional: Promise<TraditionalTable | undefined> | undefined;
+
+  return async (typed) => {
+    let text = typed.normalize('NFKC').toLowerCase();
+    let query = readQuery(text);
+    let found = await lookUp(index, query);
+    if (index.isInPairs && unknownIn(query, found).some((word) => han.test(word))) {
+      traditional ??= index.helper('traditional');
+      const table = await traditional;
+      const plain = table ? simplify(text, table) : text;
+      if (plain !== text) {
+        text = plain;
+        query = readQuery(text);
+        found = await lookUp(index, query);
+      }
+    }
+    if (unknownIn(query, found).length > 0) {
+      vocabulary ??= index.helper('words');
+      const known = await vocabulary;
+      if (known) ({ query, found } = await corrected(index, text, query, found, known));
+    }
+    return { query, found };
+  };
+}
+
+/** Where each word of the query stands, and each part of it. */
 async function lookUp(index: Index, { phrase, terms }: Query): Promise<Found> {
-  const words = [...new Set([...phrase, ...terms.map(({ text }) => text)])];
-  const places = await Promise.all(words.map((word) => placesOf(index, word)));
-  return new Map(
-    words.map((word, at) => {
-      const found = places[at];
-      return [word, found && found.size > 0 ? [{ trust: 1, places: found }] : []];
-    }),
-  );
+  const words = [...new Set([...phrase, ...terms.flatMap(({ parts }) => parts)])];
+  const all = await Promise.all(words.map((word) => placesOf(index, word)));
+  const places = new Map(words.map((word, at) => [word, all[at] ?? new Map()]));
+  const found: Found = new Map();
+  const add = (text: string, where: Places) =>
+    found.set(text, where.size > 0 ? [{ trust: 1, places: where }] : []);
+  for (const [word, where] of places) add(word, where);
+  for (const { text, parts } of terms)
+    add(text, sideBySide(parts.map((part) => places.get(part) ?? new Map())));
+  return found;
 }
 
 /** A single Chinese character is the start of many pairs. */
@@ -70,16 +83,35 @@ function unknownIn({ terms }: Query, found: Found): string[] {
   return terms.filter(({ text }) => found.get(text)?.length === 0).map(({ text }) => text);
 }
 
-async function correct(index: Index, found: Found, unknown: readonly string[], vocabulary: Vocabulary) {
-  for (const word of unknown) {
+/** The query with what was probably meant; what was typed stays its phrase, so that nothing counts as exact. */
+async function corrected(index: Index, text: string, query: Query, found: Found, vocabulary: Vocabulary) {
+  const isKnown = (pair: string) => found.get(pair)?.length !== 0;
+  let right = text;
+  for (const run of runsOf(text).filter((one) => han.test(one))) {
+    right = right.replace(run, mended(run, vocabulary, isKnown) ?? run);
+  }
+  const better = right === text ? query : { phrase: query.phrase, terms: readQuery(right).terms };
+  const all = right === text ? found : await lookUp(index, better);
+  if (right !== text && isShort(query) && !coversAll(better, all, right)) return { query, found };
+  for (const word of unknownIn(better, all)) {
     const meant = correctionsOf(word, vocabulary).flatMap(({ words, trust }) =>
-      words.map(async (one) => ({ trust, places: await index.withWord(one) })),
+      words.map(async (one) => {
+        const parts = await Promise.all(pairsOf(one).map((part) => index.withWord(part)));
+        return { trust, places: sideBySide(parts) };
+      }),
     );
-    found.set(
+    all.set(
       word,
       (await Promise.all(meant)).filter(({ places }) => places.size > 0),
     );
   }
+  return { query: better, found: all };
+}
+
+/** Whether all that was typed has become words of pages: of a few characters, one mended pair is chance. */
+function coversAll({ terms }: Query, found: Found, text: string): boolean {
+  const known = terms.filter((term) => found.get(term.text)?.length !== 0).flatMap(({ text }) => [...text]);
+  return runsOf(text).every((run) => !han.test(run) || [...run].every((one) => known.includes(one)));
 }
 
 function answerOf(index: Index, found: Found, ranked: readonly Ranked[]): Answer {

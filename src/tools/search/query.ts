@@ -1,9 +1,11 @@
-import { han } from '../../formats/search/pairs.ts';
-import { chineseStopWords, englishStopWords } from './stop-words.ts';
+import { han, pairsOf } from '../../formats/search/pairs.ts';
+import { chineseStopWords, englishStopWords, meantBy } from './stop-words.ts';
 
-/** One word of the index that is asked for. */
+/** A word that is asked for. */
 export interface Term {
   text: string;
+  /** The words of the index that it is made of: one, or the pairs of a longer Chinese word. */
+  parts: string[];
   /** 1 for a word of its own; less for what mostly stands between words. */
   weight: number;
 }
@@ -16,49 +18,50 @@ export interface Query {
 }
 
 const glueWeight = 0.25;
+const strangeWeight = 0.7;
 
 /** Cuts what was typed into the words of the index: Latin words as they are, Chinese in pairs. */
 export function readQuery(typed: string): Query {
   const text = typed.normalize('NFKC').toLowerCase();
-  const phrase = runsOf(text).flatMap(wordsOf);
+  const phrase = runsOf(text).flatMap(pairsOf);
   const kept = runsOf(text.replace(chineseStopWords, ' ')).flatMap(termsOf);
-  const telling = kept.filter(
-    ({ text }) => !englishStopWords.has(text) && (text.length > 1 || /\d/.test(text)),
-  );
-  const terms = new Map<string, number>();
-  for (const { text, weight } of telling) terms.set(text, Math.max(weight, terms.get(text) ?? 0));
-  if (terms.size === 0) for (const word of phrase) terms.set(word, 1);
-  return { phrase, terms: [...terms].map(([text, weight]) => ({ text, weight })) };
+  const terms = new Map<string, Term>();
+  for (const term of kept) {
+    if (englishStopWords.has(term.text) || !/..|\d|\p{Script=Han}/u.test(term.text)) continue;
+    if (term.weight > (terms.get(term.text)?.weight ?? 0)) terms.set(term.text, term);
+  }
+  if (terms.size === 0) for (const word of phrase) terms.set(word, { text: word, parts: [word], weight: 1 });
+  return { phrase, terms: [...terms.values()] };
 }
 
 /** Pieces of one script: a run of Chinese, a Latin word or a number. */
-function runsOf(text: string): string[] {
+export function runsOf(text: string): string[] {
   return text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
 }
 
-function wordsOf(run: string): string[] {
-  const characters = [...run];
-  if (!han.test(run) || characters.length === 1) return [run];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
-
-/** A pair across two words, 名证 in 签名证书, says little. */
+/** The words of a run, and the pairs between them: 名证 in 签名证书 says little. */
 function termsOf(run: string): Term[] {
-  const words = wordsOf(run);
-  if (words.length < 2) return words.map((text) => ({ text, weight: 1 }));
-  const ends = endsOfWords(run);
-  return words.map((text, index) => ({
-    text,
-    weight: ends.has(index + 1) ? glueWeight : 1,
-  }));
+  if (!han.test(run)) return [wordTerm(run)];
+  // Browsers may cut differently, and some not at all: then every pair is a word.
+  if (!('Segmenter' in Intl)) return pairsOf(run).map(wordTerm);
+  const terms: Term[] = [];
+  let before = '';
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)];
+  const isQuestion = segments.some(({ segment }) => segment.length > 1);
+  for (const { segment } of segments) {
+    // Words that the browser does not know, 领英 or 猎头, come as single characters.
+    const weight = before.length === 1 && segment.length === 1 ? strangeWeight : glueWeight;
+    if (before) terms.push(looseTerm(`${[...before].at(-1)}${[...segment][0]}`, weight));
+    const meant = isQuestion && meantBy.get(segment);
+    if (segment.length > 1) terms.push(wordTerm(segment));
+    else if (meant) terms.push(wordTerm(meant));
+    before = segment;
+  }
+  return terms;
 }
 
-/** Where words end in a run of Chinese; this weighs words only, so browsers may differ. */
-function endsOfWords(run: string): Set<number> {
-  if (!('Segmenter' in Intl)) return new Set();
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)];
-  return new Set(words.map(({ index, segment }) => index + segment.length));
-}
+const wordTerm = (text: string): Term => ({ text, parts: pairsOf(text), weight: 1 });
+const looseTerm = (text: string, weight: number): Term => ({ text, parts: [text], weight });
 
-/** True for what stands between words: not finding it says nothing. */
-export const isGlue = ({ weight }: Term) => weight < 1;
+/** A word or two, not a question. */
+export const isShort = ({ phrase }: Query) => phrase.length <= 3;

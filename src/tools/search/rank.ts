@@ -1,15 +1,6 @@
 import { han } from '../../formats/search/pairs.ts';
-import { isGlue, type Query, type Term } from './query.ts';
-
-/** Where a word of the index stands on one page, and how much it says about that page. */
-export interface Place {
-  score: number;
-  /** Numbers of words in the text of the page. */
-  at: readonly number[];
-}
-
-/** The pages with a word, by their ids. */
-export type Places = ReadonlyMap<string, Place>;
+import type { Place, Places } from './places.ts';
+import { isShort, type Query, type Term } from './query.ts';
 
 /** A word of the query as it was found: itself, or what it was taken for. */
 export interface FoundTerm {
@@ -26,10 +17,14 @@ export interface Ranked {
   coverage: number;
 }
 
-/** Below this part of a query, a page does not answer it: of a word or two most, of a whole question less. */
-const leastCoverage = (words: number) => (words > 3 ? 0.25 : 0.52);
+/** A query of a few words is answered by most of them, a question by less: people tell it in their own words. */
+const leastOf = { words: 0.52, question: 0.12 };
+/** A word in the text of a few pages beside one that stands nowhere is there by chance: 自行 of 自行车. */
+const fewPages = 6;
+/** Title and search words score above this, text below. */
+const leastForSignpost = 2;
 /** Beside better pages, one with less than this part of theirs is left out. */
-const leastBesideBest = 0.5;
+const leastBesideBest = { words: 0.5, question: 0.25 };
 const neighbourBonus = 0.5;
 /** A word that stands nowhere counts no more than a rare one. */
 const mostRarity = 3;
@@ -49,6 +44,7 @@ export function rank(
     idf.set(text, Math.log(1 + (pages - on.size + 0.5) / (on.size + 0.5)));
   }
   const worth = ({ text, weight }: Term) => weight * (1 + Math.min(idf.get(text) ?? 0, mostRarity));
+  if (isByChance(query, found)) return [];
   const whole = query.terms.reduce((sum, term) => sum + worth(term), 0) || 1;
   const tops = new Map(query.terms.map(({ text }) => [text, topOf(found.get(text))]));
   const ranked = [...ids].map((id) => {
@@ -64,19 +60,31 @@ export function rank(
         score += term.weight * best.trust * best.place.score;
         covered += worth(term) * best.trust * (0.4 + 0.6 * part);
         known += worth(term) * best.trust;
-        const isNear = areNear(before, best.place.at, han.test(term.text) ? 1 : 3);
+        const isNear = areNear(before, best.place.at, han.test(term.text) ? 2 : 3);
         if (isNear) score += neighbourBonus * term.weight * (idf.get(term.text) ?? 0);
       }
       before = best?.place.at ?? [];
     }
     const isExact = hasPhrase(query.phrase, found, id);
-    return { id, coverage: known / whole, score: score * (covered / whole) ** 1.5, isExact };
+    return { id, coverage: known / whole, score: (score * covered) / whole, isExact };
   });
-  const least = leastCoverage(query.terms.filter((term) => !isGlue(term)).length);
+  const kind = isShort(query) ? 'words' : 'question';
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   return ranked
-    .filter(({ coverage, isExact }) => isExact || coverage >= Math.max(least, leastBesideBest * best))
+    .filter(
+      ({ coverage, isExact }) => isExact || coverage >= Math.max(leastOf[kind], leastBesideBest[kind] * best),
+    )
     .toSorted((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
+}
+
+/** Whether a run of a few Chinese characters is another word of which a piece happens to stand somewhere. */
+function isByChance(query: Query, found: ReadonlyMap<string, readonly FoundTerm[]>): boolean {
+  const { phrase, terms } = query;
+  if (!isShort(query) || phrase.length < 2 || !phrase.every((word) => han.test(word))) return false;
+  const known = terms.flatMap(({ text }) => found.get(text)?.slice(0, 1) ?? []);
+  const isRare = ({ places }: FoundTerm) =>
+    places.size < fewPages && [...places.values()].every(({ score }) => score < leastForSignpost);
+  return known.length < terms.length && known.every(isRare);
 }
 
 function bestOf(all: readonly FoundTerm[] | undefined, id: string) {
