@@ -85,6 +85,7 @@ const commands = {
     ['bench/lighthouse.ts'],
   ],
   'bench:observatory': [[bin.astro, 'build', '--silent'], ['bench/observatory/scan.ts']],
+  'bench:search': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/search.ts']],
   links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
   hosting: [rules, [bin.astro, 'build', '--silent'], ['src/editions/hosting-command.ts']],
   'check:content': [['src/rules/command.ts']],

@@ -1,19 +1,107 @@
 import { expect, test } from 'playwright/test';
-import { sharesWord } from '../../src/tools/search/engine.ts';
-import { splitExcerpt } from '../../src/tools/search/excerpt.ts';
+import { fromPairs, toPairs } from '../../src/formats/search/pairs.ts';
+import { correctionsOf, distanceOf, mended } from '../../src/tools/search/correct.ts';
+import { excerptOf } from '../../src/tools/search/excerpt.ts';
+import { sideBySide } from '../../src/tools/search/places.ts';
+import { readQuery } from '../../src/tools/search/query.ts';
+import { rank } from '../../src/tools/search/rank.ts';
+import { simplify } from '../../src/tools/search/traditional.ts';
 
-test('a page that shares only one character with the query is no match', () => {
-  expect(sharesWord('钢材和琴弦', '钢琴')).toBe(false);
+const vocabulary = {
+  signposts: 'certificate code registrar signing',
+  others: 'certain',
+  chinese: '举报 证据 时间戳',
+  sounds: 'bao报抱\nju举据\nzheng证正',
+};
+
+test('Chinese in pairs reads as before', () => {
+  for (const text of ['用OpenSSL签名，再说“代码签名”。', '第6.2节，CA（机构）', '证']) {
+    expect(fromPairs(toPairs(text).split(/\s+/))).toBe(text);
+  }
 });
 
-test('a page that has another ending of an English word is a partial match', () => {
-  expect(sharesWord('The CA revokes it.', 'revoking')).toBe(true);
+test('a word that goes on in the next element is cut as if it stood in one', () => {
+  expect(toPairs('数字', '签')).toBe('数字 字签 ');
 });
 
-test('markup inside an excerpt stays text', () => {
-  expect(splitExcerpt('a &lt;img onerror=x&gt; <mark>b</mark> c')).toEqual([
-    { text: 'a <img onerror=x> ', isMarked: false },
-    { text: 'b', isMarked: true },
-    { text: ' c', isMarked: false },
+test('a question is asked by the words that tell pages apart', () => {
+  expect(readQuery('How do I revoke a certificate?').terms.map(({ text }) => text)).toEqual([
+    'revoke',
+    'certificate',
+  ]);
+});
+
+test('a question of nothing but common words is asked as it stands', () => {
+  expect(readQuery('who').terms.map(({ text }) => text)).toEqual(['who']);
+});
+
+test('a slip of the finger finds the word that was meant', () => {
+  expect(distanceOf('regsitrar', 'registrar')).toBe(1);
+  expect(correctionsOf('regsitrar', vocabulary)[0]?.words).toEqual(['registrar']);
+});
+
+test('another word is not taken for a slip of the finger', () => {
+  expect(correctionsOf('xylophone', vocabulary)).toEqual([]);
+});
+
+test('the first letters of a word and words run together are understood', () => {
+  expect(correctionsOf('regis', vocabulary)[0]?.words).toEqual(['registrar']);
+  expect(correctionsOf('codesigning', vocabulary)[0]?.words).toEqual(['code', 'signing']);
+});
+
+test('a character that sounds the same, and pinyin, find the word that was meant', () => {
+  expect(mended('举抱', vocabulary, (pair) => pair !== '举抱')).toBe('举报');
+  expect(correctionsOf('jubao', vocabulary)[0]?.words).toEqual(['举报']);
+});
+
+test('another Chinese word with the sound of a search word stays what it is', () => {
+  expect(mended('具抱', vocabulary, () => false)).toBeUndefined();
+  expect(mended('举抱', vocabulary, () => true)).toBeUndefined();
+});
+
+test('a longer Chinese word is found only where it stands whole', () => {
+  const on = (at: number) => new Map([['page', { score: 1, at: [at] }]]);
+  expect([...sideBySide([on(4), on(5)]).keys()]).toEqual(['page']);
+  expect([...sideBySide([on(4), on(9)]).keys()]).toEqual([]);
+  expect([...sideBySide([on(4), new Map()]).keys()]).toEqual([]);
+});
+
+test('traditional characters become those of the pages, and then the terms', () => {
+  expect(simplify('網域憑證', { characters: '網网憑凭證证', terms: ['网域 域名', '凭证 证书'] })).toBe(
+    '域名证书',
+  );
+});
+
+test('a page with the words as typed stands before one that has them apart', () => {
+  const places = (at: number) =>
+    new Map([
+      ['apart', { score: 9, at: [at * 5] }],
+      ['together', { score: 1, at: [at] }],
+    ]);
+  const found = new Map([
+    ['code', [{ trust: 1, places: places(1) }]],
+    ['signing', [{ trust: 1, places: places(2) }]],
+  ]);
+  const ranked = rank(readQuery('code signing'), found, 100);
+  expect(ranked.map(({ id, isExact }) => [id, isExact])).toEqual([
+    ['together', true],
+    ['apart', false],
+  ]);
+});
+
+test('a page that has a small part of what was asked for is no answer', () => {
+  const found = new Map([
+    ['mountain', []],
+    ['bike', []],
+    ['code', [{ trust: 1, places: new Map([['page', { score: 5, at: [1] }]]) }]],
+  ]);
+  expect(rank(readQuery('mountain bike code'), found, 100)).toEqual([]);
+});
+
+test('markup inside an excerpt stays text, and both characters of a found pair are marked', () => {
+  expect(excerptOf(['<b>', '代码', '码签', '签'], new Map([[1, 1]]))).toEqual([
+    { text: '<b>', isMarked: false },
+    { text: '代码', isMarked: true },
+    { text: '签', isMarked: false },
   ]);
 });

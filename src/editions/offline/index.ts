@@ -33,9 +33,12 @@ export async function writeOfflineFiles(
   const tools = await scriptBlock(more.code);
   const workers = await workerBlocks(folder, more.workers);
   for (const { locale, pages } of languages) {
-    const blocks = [await dataBlocks(folder, locale), await searchBlocks(locale, pages), tools, workers].join(
-      '',
-    );
+    const blocks = [
+      await dataBlocks(folder, locale),
+      await searchBlocks(folder, locale, pages),
+      tools,
+      workers,
+    ].join('');
     const document = await documentOf({ locale, pages, script, blocks });
     await writeFile(join(target, fileOf(locale)), document);
   }

@@ -1,18 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import { excludeSelectors } from '../search-index.ts';
+import { alsoFile, indexFiles, type Synonyms } from '../search/index.ts';
 import { block } from './blocks.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** The engine's own script is bundled with the others; its worker is of no use without a server. */
-const needed = /^(pagefind-entry\.json|wasm\.|fragment\/|index\/|pagefind\..+_meta$)/;
+const needed = /^(pagefind-entry\.json|wasm\.|fragment\/|index\/|pagefind\..+_meta$|words\.|traditional\.)/;
 
 /**
  * Pagefind's index of the pages that are carried, and of no other, so that every result has its page.
  * The texts of all pages are one block: they have most words in common.
  */
-export async function searchBlocks(locale: string, pages: readonly BuiltPage[]): Promise<string> {
-  const files = await indexOf(locale, pages);
+export async function searchBlocks(
+  folder: string,
+  locale: string,
+  pages: readonly BuiltPage[],
+): Promise<string> {
+  const files = await indexOf(folder, locale, pages);
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages } = JSON.parse(entry?.content.toString() ?? '{}') as Entry;
   const [{ wasm = null } = {}] = Object.values(languages);
@@ -35,23 +40,18 @@ interface Entry {
   languages: Record<string, { wasm: string | null }>;
 }
 
-async function indexOf(locale: string, pages: readonly BuiltPage[]) {
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors });
-    if (!index) throw new Error(errors.join('; '));
-    // Pages that fit equally well stand in the order in which they were added: here as on the site.
-    for (const { path, html } of pages.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-      const added = await index.addHTMLFile({ url: `/${locale}${path}`, content: html });
-      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
-    }
-    const { files } = await index.getFiles();
-    return files
-      .filter(({ path }) => needed.test(path))
-      .map(({ path, content }) => ({ path, content: Buffer.from(content) }))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  } finally {
-    await close();
-  }
+async function indexOf(folder: string, locale: string, pages: readonly BuiltPage[]) {
+  const words = JSON.parse(await readFile(join(folder, 'pagefind', alsoFile), 'utf8'));
+  const { pages: also, synonyms } = words as { pages: Record<string, string[]>; synonyms: Synonyms };
+  // Pages that fit equally well stand in the order in which they were added: here as on the site.
+  const sources = pages
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, html }) => ({ url: `/${locale}${path}`, html, also: also[`/${locale}${path}`] ?? [] }));
+  const files = await indexFiles(sources, synonyms);
+  return files
+    .filter(({ path }) => needed.test(path))
+    .map(({ path, content }) => ({ path, content: Buffer.from(content) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Pagefind compresses its files itself, each for its own; its engine takes them uncompressed as well. */

@@ -242,6 +242,7 @@ export const site = {
   'search.none': 'Nothing found for “{query}”. Try another word, or use the list of all pages.',
   'search.partial': 'No page contains exactly “{query}”. These are partial matches.',
   'search.partial.also': 'Partial matches',
+  'search.more': 'More results',
   'search.failed':
     'The search index could not be loaded. Nothing you typed is lost; use the list of all pages.',
   'search.blocked':

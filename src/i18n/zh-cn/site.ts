@@ -232,6 +232,7 @@ export const site: Record<keyof typeof keys, string> = {
   'search.none': '没有找到“{query}”。换个词试试，或者看全部页面清单。',
   'search.partial': '没有页面完整提到“{query}”。以下只是部分匹配。',
   'search.partial.also': '部分匹配',
+  'search.more': '更多结果',
   'search.failed': '搜索索引加载失败。你输入的内容还在，可以先看全部页面清单。',
   'search.blocked':
     '这台服务器的安全策略不允许搜索功能运行（script-src里需要wasm-unsafe-eval）。请看全部页面清单。',

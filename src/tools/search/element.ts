@@ -32,7 +32,7 @@ export function startSearch(form: HTMLFormElement) {
     try {
       index ??= openIndex(new URL('../', import.meta.url));
       const answer: Answer = await (await index)(query);
-      if (mine === latest) panel.show(query, answer);
+      if (mine === latest) await panel.show(query, answer, () => mine === latest);
     } catch (error) {
       index = undefined;
       if (mine === latest) panel.say(error instanceof SearchBlocked ? 'blocked' : 'failed');

@@ -1,103 +1,137 @@
-import { admitOwnScripts } from '../kit/own-scripts.ts';
+import { han, pairsOf } from '../../formats/search/pairs.ts';
+import { correctionsOf, mended, type Vocabulary } from './correct.ts';
+import { type Hit, toHit } from './hit.ts';
+import { type Index, openPagefind } from './pagefind.ts';
+import { type Places, sideBySide } from './places.ts';
+import { isShort, type Query, readQuery, runsOf } from './query.ts';
+import { type FoundTerm, type Ranked, rank } from './rank.ts';
+import { simplify, type TraditionalTable } from './traditional.ts';
 
-/** The parts of Pagefind's browser interface used here; its package has no types for the browser. */
-interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; data(): Promise<PageData> }[] }>;
-}
+export { SearchBlocked } from './pagefind.ts';
 
-interface PageData {
-  url: string;
-  /** Escaped HTML in which only `<mark>` is markup. */
-  excerpt: string;
-  /** The whole text of the page. */
-  content: string;
-  meta: { title?: string; section?: string };
-  sub_results: { url: string; title: string; excerpt: string }[];
-}
-
-export interface Hit {
-  url: string;
-  title: string;
-  section: string | undefined;
-  excerpt: string;
-}
-
-/** `exact`: pages with the words as typed. `partial`: pages with some of them, to be labelled so. */
+/** Pages in the order of how well they answer; each is loaded when it is shown. */
 export interface Answer {
-  exact: Hit[];
-  partial: Hit[];
+  /** Pages with the words as typed. */
+  exact: (() => Promise<Hit>)[];
+  /** Pages with most of the words, or with what they were probably meant to be; to be labelled so. */
+  partial: (() => Promise<Hit>)[];
 }
 
 /** A question to the index. Rejects when the index cannot be read. */
 export type Search = (query: string) => Promise<Answer>;
 
-/** Why search cannot work here. */
-export class SearchBlocked extends Error {}
+type Found = Map<string, FoundTerm[]>;
 
-const mostShown = 20;
-
-/** Loads the engine from `pagefind/` at the root of the site, wherever that is. */
 export async function openIndex(root: URL): Promise<Search> {
-  if (!canCompile()) throw new SearchBlocked();
-  // The engine starts a worker of its own.
-  admitOwnScripts();
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
-  await pagefind.options({ baseUrl: root.pathname });
-  await pagefind.init();
-  return (query) => answer(pagefind, query);
-}
-
-async function answer(pagefind: Pagefind, query: string): Promise<Answer> {
-  const words = query.replaceAll(/["“”]/g, ' ').trim();
-  const phrase = await pagefind.search(`"${words}"`);
-  const exact = await Promise.all(phrase.results.slice(0, mostShown).map((result) => result.data()));
-  const known = new Set(phrase.results.map(({ id }) => id));
-  const loose = (await pagefind.search(words)).results.filter(({ id }) => !known.has(id));
-  const others = await Promise.all(loose.slice(0, mostShown).map((result) => result.data()));
-  return {
-    exact: exact.map(toHit),
-    partial: others.filter(({ content }) => sharesWord(content, words)).map(toHit),
+  const index = await openPagefind(root);
+  const look = lookIn(index);
+  return async (typed) => {
+    const { query, found } = await look(typed);
+    return answerOf(index, found, rank(query, found, index.pages));
   };
 }
 
-/**
- * Pagefind also returns pages that share only a syllable with an absent word (595 of 600 absent
- * Chinese strings). A partial match counts only when a whole word of the query stands on the page.
- */
-export function sharesWord(content: string, query: string): boolean {
-  const text = content.toLowerCase();
-  return wordsOf(query).some((word) => text.includes(word));
-}
+/** Reads a question and finds its words, corrected where they stand nowhere. */
+export function lookIn(index: Index): (typed: string) => Promise<{ query: Query; found: Found }> {
+  let vocabulary: Promise<Vocabulary | undefined> | undefined;
+  let traditional: Promise<TraditionalTable | undefined> | undefined;
 
-/** Words of two letters or characters and more; long English words without the end, for other endings. */
-function wordsOf(query: string): string[] {
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(query.toLowerCase());
-  return [...segments]
-    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
-    .map(({ segment }) =>
-      /^[a-z]{6,}$/.test(segment) ? segment.slice(0, Math.max(5, segment.length - 3)) : segment,
-    );
-}
-
-function toHit({ url, excerpt, meta, sub_results }: PageData): Hit {
-  const part = sub_results[0];
-  const title = meta.title ?? url;
-  const isPart = part !== undefined && part.url !== url;
-  return {
-    url: isPart ? part.url : url,
-    title: isPart && part.title !== title ? `${title} › ${part.title}` : title,
-    section: meta.section,
-    excerpt: isPart ? part.excerpt : excerpt,
+  return async (typed) => {
+    let text = typed.normalize('NFKC').toLowerCase();
+    let query = readQuery(text);
+    let found = await lookUp(index, query);
+    if (index.isInPairs && unknownIn(query, found).some((word) => han.test(word))) {
+      traditional ??= index.helper('traditional');
+      const table = await traditional;
+      const plain = table ? simplify(text, table) : text;
+      if (plain !== text) {
+        text = plain;
+        query = readQuery(text);
+        found = await lookUp(index, query);
+      }
+    }
+    if (unknownIn(query, found).length > 0) {
+      vocabulary ??= index.helper('words');
+      const known = await vocabulary;
+      if (known) ({ query, found } = await corrected(index, text, query, found, known));
+    }
+    return { query, found };
   };
 }
 
-/** False where a policy of the server forbids WebAssembly; Pagefind would then wait for ever. */
-function canCompile(): boolean {
-  try {
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
-  } catch {
-    return false;
+/** Where each word of the query stands, and each part of it. */
+async function lookUp(index: Index, { phrase, terms }: Query): Promise<Found> {
+  const words = [...new Set([...phrase, ...terms.flatMap(({ parts }) => parts)])];
+  const all = await Promise.all(words.map((word) => placesOf(index, word)));
+  const places = new Map(words.map((word, at) => [word, all[at] ?? new Map()]));
+  const found: Found = new Map();
+  const add = (text: string, where: Places) =>
+    found.set(text, where.size > 0 ? [{ trust: 1, places: where }] : []);
+  for (const [word, where] of places) add(word, where);
+  for (const { text, parts } of terms)
+    add(text, sideBySide(parts.map((part) => places.get(part) ?? new Map())));
+  return found;
+}
+
+/** A single Chinese character is the start of many pairs. */
+function placesOf(index: Index, word: string): Promise<Places> {
+  const isCharacter = han.test(word) && [...word].length === 1;
+  return isCharacter ? index.withStart(word) : index.withWord(word);
+}
+
+function unknownIn({ terms }: Query, found: Found): string[] {
+  return terms.filter(({ text }) => found.get(text)?.length === 0).map(({ text }) => text);
+}
+
+/** The query with what was probably meant; what was typed stays its phrase, so that nothing counts as exact. */
+async function corrected(index: Index, text: string, query: Query, found: Found, vocabulary: Vocabulary) {
+  const isKnown = (pair: string) => found.get(pair)?.length !== 0;
+  let right = text;
+  for (const run of runsOf(text).filter((one) => han.test(one))) {
+    right = right.replace(run, mended(run, vocabulary, isKnown) ?? run);
   }
+  const better = right === text ? query : { phrase: query.phrase, terms: readQuery(right).terms };
+  const all = right === text ? found : await lookUp(index, better);
+  if (right !== text && isShort(query) && !coversAll(better, all, right)) return { query, found };
+  for (const word of unknownIn(better, all)) {
+    const meant = correctionsOf(word, vocabulary).flatMap(({ words, trust }) =>
+      words.map(async (one) => {
+        const parts = await Promise.all(pairsOf(one).map((part) => index.withWord(part)));
+        return { trust, places: sideBySide(parts) };
+      }),
+    );
+    all.set(
+      word,
+      (await Promise.all(meant)).filter(({ places }) => places.size > 0),
+    );
+  }
+  return { query: better, found: all };
+}
+
+/** Whether all that was typed has become words of pages: of a few characters, one mended pair is chance. */
+function coversAll({ terms }: Query, found: Found, text: string): boolean {
+  const known = terms.filter((term) => found.get(term.text)?.length !== 0).flatMap(({ text }) => [...text]);
+  return runsOf(text).every((run) => !han.test(run) || [...run].every((one) => known.includes(one)));
+}
+
+function answerOf(index: Index, found: Found, ranked: readonly Ranked[]): Answer {
+  const load =
+    ({ id }: Ranked) =>
+    async () =>
+      toHit(await index.page(id), marksOf(found, id));
+  return {
+    exact: ranked.filter(({ isExact }) => isExact).map(load),
+    partial: ranked.filter(({ isExact }) => !isExact).map(load),
+  };
+}
+
+/** The places of a page with something of the query, and how much each counts. */
+function marksOf(found: Found, id: string): Map<number, number> {
+  const marks = new Map<number, number>();
+  for (const all of found.values()) {
+    for (const { trust, places } of all) {
+      for (const at of places.get(id)?.at ?? []) marks.set(at, trust / Math.sqrt(places.size));
+    }
+  }
+  return marks;
 }

@@ -1,23 +1,56 @@
-const entities: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&amp;': '&',
-};
+import { fromPairs, han } from '../../formats/search/pairs.ts';
 
-/** Splits an excerpt into plain text and marked text, so that nothing of it is ever read as HTML. */
-export function splitExcerpt(excerpt: string): { text: string; isMarked: boolean }[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter((part) => part !== '')
-    .map((part) => ({
-      text: decode(part.replaceAll(/<\/?mark>/g, '')),
-      isMarked: part.startsWith('<mark>'),
-    }));
+/** A piece of text from the page, with what was searched for marked. */
+export interface Piece {
+  text: string;
+  isMarked: boolean;
 }
 
-function decode(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => entities[entity] ?? entity);
+const longest = 150;
+
+/**
+ * The piece of a page that has the most of what was searched for. `words` is the page's text, `marks`
+ * how much each place in it counts. Chinese counts in characters, so a piece of it has more words.
+ */
+export function excerptOf(words: readonly string[], marks: ReadonlyMap<number, number>): Piece[] {
+  const isChinese = words.slice(0, 200).filter((word) => han.test(word)).length > 60;
+  const size = isChinese ? 70 : 32;
+  const places = [...marks.keys()].filter((place) => place < words.length).toSorted((a, b) => a - b);
+  const start = startOf(places, marks, size);
+  const pieces: Piece[] = [];
+  for (let at = start; at < Math.min(start + size, words.length); at += 1) {
+    const word = words[at] ?? '';
+    const isPair = /^\p{Script=Han}{2}$/u.test(word);
+    // The second character of a pair that was found is the first one of the next word.
+    const isSecond = marks.has(at - 1) && /^\p{Script=Han}{2}$/u.test(words[at - 1] ?? '');
+    add(pieces, word, marks.has(at) || isSecond, isPair);
+  }
+  if (start > 0) pieces.unshift({ text: '…', isMarked: false });
+  if (start + size < words.length) pieces.push({ text: '…', isMarked: false });
+  return pieces;
 }
+
+/** Where the best piece begins, a few words before what was found. */
+function startOf(places: readonly number[], marks: ReadonlyMap<number, number>, size: number): number {
+  let best = 0;
+  let start = 0;
+  for (const from of places) {
+    const inside = places.filter((place) => place >= from && place < from + size - 8);
+    const worth = inside.reduce((sum, place) => sum + (marks.get(place) ?? 0), 0);
+    if (worth > best) [best, start] = [worth, from];
+  }
+  return Math.max(0, start - 6);
+}
+
+function add(pieces: Piece[], word: string, isMarked: boolean, isPair: boolean) {
+  const last = pieces.at(-1);
+  const text = isPair ? fromPairs([word]) : word;
+  const isApart = last && !/[\p{Script=Han}\p{P}]$/u.test(last.text) && !han.test(text[0] ?? '');
+  const gap =
+    isApart || (last && /[a-z0-9][,.:;)]$/i.test(last.text) && /^[a-z0-9(“"]/i.test(text)) ? ' ' : '';
+  if (last && last.isMarked === isMarked) last.text += gap + text;
+  else pieces.push(...(gap ? [{ text: gap, isMarked: false }] : []), { text, isMarked });
+}
+
+/** The first words of a text, for pages that were found by other words than their own. */
+export const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);

@@ -1,10 +1,11 @@
-import type { Answer, Hit } from './engine.ts';
-import { splitExcerpt } from './excerpt.ts';
+import type { Answer } from './engine.ts';
+import type { Hit } from './hit.ts';
 
 export interface Panel {
   /** Shows one of the sentences that need no results, with the way to the list of all pages. */
   say(key: 'loading' | 'slow' | 'blocked' | 'failed'): void;
-  show(query: string, answer: Answer): void;
+  /** Shows the first results; `isWanted` says whether the reader still waits for them once they are loaded. */
+  show(query: string, answer: Answer, isWanted: () => boolean): Promise<void>;
   clear(): void;
 }
 
@@ -41,35 +42,53 @@ export function makePanel(
     clear: () => {
       panel.hidden = true;
     },
-    show(query, { exact, partial }) {
+    async show(query, { exact, partial }, isWanted) {
       const count = String(exact.length);
       if (exact.length === 0 && partial.length === 0) return open(say('none', { query }));
-      if (exact.length === 0) return open(say('partial', { query }), listOf(partial));
+      const more = say('more');
+      const lists = [await listOf(exact, more)];
+      const room = exact.length < shownAtOnce;
+      if (room && partial.length > 0) lists.push(await listOf(partial, more));
+      if (!isWanted()) return;
+      if (exact.length === 0) return open(say('partial', { query }), ...lists);
       const sentence = say(exact.length === 1 ? 'count.one' : 'count', { count, query });
-      if (partial.length === 0) return open(sentence, listOf(exact));
+      if (lists.length === 1) return open(sentence, ...lists);
       const heading = element('p', { className: 'results-status', textContent: say('partial.also') });
-      return open(sentence, listOf(exact), heading, listOf(partial));
+      return open(sentence, lists[0] ?? heading, heading, ...lists.slice(1));
     },
   };
 }
 
-function listOf(hits: readonly Hit[]): HTMLElement {
+const shownAtOnce = 8;
+
+/** The first results as a list, and a button for the next. */
+async function listOf(hits: readonly (() => Promise<Hit>)[], more: string): Promise<HTMLElement> {
+  const part = element('div', {});
   const list = element('ul', { className: 'hits' });
-  list.append(
-    ...hits.map(({ url, title, section, excerpt }) => {
-      const item = element('li', {});
-      const link = element('a', { href: url, textContent: title });
-      const text = element('p', {});
-      text.append(
-        ...splitExcerpt(excerpt).map((part) =>
-          element(part.isMarked ? 'mark' : 'span', { textContent: part.text }),
-        ),
-      );
-      item.append(link, ...(section ? [' ', element('small', { textContent: section })] : []), text);
-      return item;
-    }),
+  const button = element('button', { type: 'button', textContent: more });
+  const add = async () => {
+    const from = list.childElementCount;
+    const next = await Promise.all(hits.slice(from, from + shownAtOnce).map((load) => load()));
+    const items = next.map(itemOf);
+    list.append(...items);
+    button.hidden = list.childElementCount >= hits.length;
+    return items[0];
+  };
+  button.addEventListener('click', async () => (await add())?.querySelector('a')?.focus());
+  await add();
+  part.append(list, button);
+  return part;
+}
+
+function itemOf({ url, title, section, excerpt }: Hit): HTMLElement {
+  const item = element('li', {});
+  const link = element('a', { href: url, textContent: title });
+  const text = element('p', {});
+  text.append(
+    ...excerpt.map((piece) => element(piece.isMarked ? 'mark' : 'span', { textContent: piece.text })),
   );
-  return list;
+  item.append(link, ...(section ? [' ', element('small', { textContent: section })] : []), text);
+  return item;
 }
 
 /** Arrow keys walk through the results and back to the field; Escape closes, and so does leaving. */
