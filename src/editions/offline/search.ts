@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { alsoFile, indexFiles, type Synonyms } from '../search/index.ts';
+import { alsoFile, indexFiles, minor, type Synonyms } from '../search/index.ts';
 import { block } from './blocks.ts';
 import type { BuiltPage } from './pages.ts';
 
@@ -10,7 +10,8 @@ const needed = /^(pagefind-entry\.json|wasm\.|fragment\/|index\/|pagefind\..+_me
 
 /**
  * Pagefind's index of the pages that are carried, and of no other, so that every result has its page.
- * The texts of all pages are one block: they have most words in common.
+ * Pages that repeat others are not in it: in one file every byte counts. The texts of all pages are one
+ * block: they have most words in common.
  */
 export async function searchBlocks(
   folder: string,
@@ -46,7 +47,8 @@ async function indexOf(folder: string, locale: string, pages: readonly BuiltPage
   // Pages that fit equally well stand in the order in which they were added: here as on the site.
   const sources = pages
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, html }) => ({ url: `/${locale}${path}`, html, also: also[`/${locale}${path}`] ?? [] }));
+    .map(({ path, html }) => ({ url: `/${locale}${path}`, html, also: also[`/${locale}${path}`] ?? [] }))
+    .filter(({ url }) => !minor.test(url));
   const files = await indexFiles(sources, synonyms);
   return files
     .filter(({ path }) => needed.test(path))

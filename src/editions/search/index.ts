@@ -61,7 +61,7 @@ export async function buildSearchIndex(folder: string, words: SearchWords): Prom
 export const alsoFile = 'also.json';
 
 /** Pages that repeat others: to print, to fill in, an end of the check, or a list of what others cite. */
-const minor =
+export const minor =
   /\/(report\/draft\/form|spot\/check|cards|handouts)\/.|\/(sources|print|organisations\/poster)\//;
 
 /** The files of an index of these pages. */

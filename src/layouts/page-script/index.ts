@@ -9,7 +9,10 @@ import { addCopyButtons } from './copy.ts';
 import { markOverdue } from './overdue.ts';
 import { keepParagraph, markCurrentPart } from './place.ts';
 
-for (const sentence of document.querySelectorAll('[data-without-script]')) sentence.remove();
+/* A tool takes its own sentence away once it runs: its script may be one that this browser cannot read. */
+if (!document.querySelector('script[src]')) {
+  for (const sentence of document.querySelectorAll('[data-without-script]')) sentence.remove();
+}
 keepParagraph();
 markCurrentPart();
 addCopyButtons();

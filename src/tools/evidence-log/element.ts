@@ -7,7 +7,7 @@ import type { Notice } from '../kit/notice.ts';
 import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
 import { saveFile } from '../kit/save.ts';
 import { isShown } from '../kit/shown.ts';
-import { readWords } from '../kit/words.ts';
+import { readWords, showThatItRuns } from '../kit/words.ts';
 import { readHandover } from './handover.ts';
 import { Hashing } from './hashing.ts';
 import { keepableLog } from './keepable.ts';
@@ -29,6 +29,7 @@ const paper = document.querySelector<HTMLElement>('[data-evidence-paper]');
 if (root && paper) start(root, paper);
 
 function start(root: HTMLElement, paper: HTMLElement) {
+  showThatItRuns();
   const say: Tool['say'] = readWords(root);
   const session = new Session(root.dataset['generator'] ?? '');
   const hashing = new Hashing(session, onHashing, onHashed);
@@ -192,11 +193,8 @@ function start(root: HTMLElement, paper: HTMLElement) {
     leave();
     session.replace(read.log);
     keeping.changed();
-    const count = read.log.items.length;
-    tell('storage', {
-      kind: 'good',
-      text: say('log.working-copy.opened', { name: visible(file.name), count }),
-    });
+    const what = { name: visible(file.name), count: read.log.items.length };
+    tell('storage', { kind: 'good', text: say('log.working-copy.opened', what) });
   }
 
   /** Ends everything that still works on the log as it was. */

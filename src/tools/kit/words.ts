@@ -11,3 +11,8 @@ export function sayFrom<Key extends string>(words: Record<string, string>): Say<
   return (key, values = {}) =>
     (words[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
+
+/** A tool does this when it starts: it takes away the sentence that it needs JavaScript. */
+export function showThatItRuns() {
+  for (const sentence of document.querySelectorAll('[data-without-script]')) sentence.remove();
+}

@@ -1,5 +1,5 @@
 /** Makes the links ready to copy, with the address of the copy that the reader is looking at. */
-import { readWords } from '../kit/words.ts';
+import { readWords, showThatItRuns } from '../kit/words.ts';
 import { isOwnDeviceOnly, readCopyAddress } from './copy-address.ts';
 import { startFind } from './find.ts';
 import { startItems } from './items.ts';
@@ -10,6 +10,7 @@ const form = root?.querySelector<HTMLFormElement>('form');
 if (root && form) start(root, form);
 
 function start(root: HTMLElement, form: HTMLFormElement) {
+  showThatItRuns();
   const say = readWords<Key>(root);
   const fieldOf = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
   const warning = form.querySelector('[data-warning]');

@@ -4,7 +4,7 @@ import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
 import { pickedFromDrop } from '../kit/pick.ts';
 import { isShown } from '../kit/shown.ts';
-import { readWords, sayFrom } from '../kit/words.ts';
+import { readWords, sayFrom, showThatItRuns } from '../kit/words.ts';
 import { arrivalOf } from './arrival.ts';
 import { checking } from './checking.ts';
 import { exporting } from './exporting.ts';
@@ -32,6 +32,7 @@ const tick = 30_000;
 export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   const generator = root.dataset['generator'] ?? '';
   const session = new Session(generator);
+  showThatItRuns();
   const say = readWords<Key>(root);
   let isDrawn = true;
   let printed: 'draft' | 'receipt' = 'draft';

@@ -1,6 +1,6 @@
 import { isInPairs, pairsPrefix } from '../../formats/search/pairs.ts';
 import { admitOwnScripts } from '../kit/own-scripts.ts';
-import type { Place, Places } from './rank.ts';
+import type { Place, Places } from './places.ts';
 
 /** The parts of Pagefind's browser interface used here; its package has no types for the browser. */
 interface Pagefind {

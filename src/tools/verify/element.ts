@@ -1,5 +1,6 @@
 import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
 import { isShown } from '../kit/shown.ts';
+import { showThatItRuns } from '../kit/words.ts';
 
 const canChooseFolders = 'webkitdirectory' in HTMLInputElement.prototype;
 
@@ -12,6 +13,7 @@ const zone = root?.querySelector<HTMLElement>('.drop');
 if (root && zone) start(root, zone);
 
 function start(root: HTMLElement, zone: HTMLElement) {
+  showThatItRuns();
   for (const input of root.querySelectorAll<HTMLInputElement>('[data-choose]')) {
     // Phones that cannot choose a folder are not offered it.
     if (input.dataset['choose'] === 'folder' && !canChooseFolders) input.closest('label')?.remove();
