@@ -1,3 +1,4 @@
+import { channels } from './channels.ts';
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
@@ -18,6 +19,7 @@ import { verify } from './verify.ts';
  */
 export const en = {
   ...site,
+  ...channels,
   ...tools,
   ...log,
   ...paper,
@@ -30,7 +32,6 @@ export const en = {
   ...link,
   ...release,
   ...organisation,
-  ...paper,
 };
 
 export type Key = keyof typeof en;

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en/index.ts';
+import { channels } from './channels.ts';
 import { draft } from './draft.ts';
 import { link } from './link.ts';
 import { log } from './log.ts';
@@ -16,6 +17,7 @@ import { verify } from './verify.ts';
 /** 界面文字，简体中文。键由 ../en 定义，少一个类型检查就通不过。 */
 export const zhCn: Dictionary = {
   ...site,
+  ...channels,
   ...tools,
   ...log,
   ...paper,
