@@ -3,7 +3,6 @@ export const print = {
   'print.title': 'Print the whole guide',
   'print.description':
     'Every page in reading order, with a list of contents. Print all of it, or the parts you tick.',
-  'print.front': 'The whole guide on paper',
   'print.contents': 'Contents',
   'print.all': 'Print everything',
   'print.some': 'Print only what I tick',

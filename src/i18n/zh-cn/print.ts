@@ -4,7 +4,6 @@ import type { print as keys } from '../en/print.ts';
 export const print: Record<keyof typeof keys, string> = {
   'print.title': '打印全书',
   'print.description': '全部页面按阅读顺序排好，带目录。可以全部打印，也可以只打印勾选的部分。',
-  'print.front': '纸质全书',
   'print.contents': '目录',
   'print.all': '全部打印',
   'print.some': '只打印勾选的部分',
