@@ -241,9 +241,7 @@ function start(root: HTMLElement, paper: HTMLElement) {
   addEventListener('beforeunload', (event) => {
     if (!session.isSaved || packages.writing || hashing.state || halfALine()) event.preventDefault();
   });
-  addEventListener('beforeprint', () => {
-    render(session.isEmpty ? html`` : paperView(tool), paper);
-  });
+  addEventListener('beforeprint', () => render(session.isEmpty ? html`` : paperView(tool), paper));
   draw();
   keeping.open();
 }
