@@ -24,7 +24,7 @@ export async function thirdPartyText(root: string): Promise<string> {
   const others = placesIn(lock).filter((place) => runs.get(place) !== 'browser' && !isPlatform(lock, place));
   return [
     'Spot · Keep · Report is under the MIT licence, its words and figures under CC BY 4.0.',
-    'These packages of others are part of the scripts of its pages:\n',
+    'These packages of others are part of its pages, as code or as data:\n',
     (await Promise.all(texts)).join('\n'),
     `${rule}\nThese build and test the pages; nothing of them is in a page:\n`,
     [...new Set(others.map(title))].toSorted().join('\n'),

@@ -15,7 +15,7 @@ const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read(
 const shipped = await shippedPackages(root);
 
 /** A reader gets the code: it may be passed on in any copy, changed or not. */
-const inBrowser = ['MIT', 'MIT-0', 'BSD-3-Clause', 'Apache-2.0', '(MIT OR Apache-2.0)'];
+const inBrowser = ['MIT', 'MIT-0', 'BSD-3-Clause', 'Apache-2.0', '(MIT OR Apache-2.0)', 'MIT AND Apache-2.0'];
 /** It builds or tests on our machines, and nothing of it is passed on. */
 const onOurs = [
   ...inBrowser,

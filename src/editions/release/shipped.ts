@@ -4,9 +4,12 @@ import { join } from 'node:path';
 /** Everything that is bundled for the browser. */
 const folders = ['src/tools', 'src/formats', 'src/digests', 'src/layouts/page-script'];
 
-/** Names of the packages whose code reaches readers: those that browser code imports, and the search engine. */
+/** The search engine, and those whose tables of characters and sounds its index holds. */
+const ofSearch = ['pagefind', 'opencc-js', 'pinyin-pro'];
+
+/** Names of the packages whose code or data reaches readers: those that browser code imports, and those of search. */
 export async function shippedPackages(root: string): Promise<string[]> {
-  const names = new Set(['pagefind']);
+  const names = new Set(ofSearch);
   for (const folder of folders) {
     for (const file of await readdir(join(root, folder), { recursive: true })) {
       if (!/\.(?:ts|astro)$/.test(file)) continue;
