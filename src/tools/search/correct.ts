@@ -35,7 +35,7 @@ export function correctionsOf(word: string, vocabulary: Vocabulary): Correction[
 }
 
 const shortest = (words: readonly string[]) =>
-  words.toSorted((a, b) => a.length - b.length).slice(0, mostCorrections);
+  [...words].sort((a, b) => a.length - b.length).slice(0, mostCorrections);
 
 /** `codesigning` is `code` and `signing`. */
 function splitOf(word: string, known: ReadonlySet<string>): string[] | undefined {
@@ -148,7 +148,7 @@ function readOnce(vocabulary: Vocabulary): Read {
   if (before) return before;
   const signposts = vocabulary.signposts.split(' ');
   const all = [...signposts, ...vocabulary.others.split(' ')];
-  const chinese = vocabulary.chinese.split(' ').toSorted((a, b) => b.length - a.length);
+  const chinese = vocabulary.chinese.split(' ').sort((a, b) => b.length - a.length);
   const now = { signposts, all, known: new Set(all), chinese, sounds: soundsOf(vocabulary) };
   read.set(vocabulary, now);
   return now;

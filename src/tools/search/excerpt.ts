@@ -15,7 +15,7 @@ const longest = 150;
 export function excerptOf(words: readonly string[], marks: ReadonlyMap<number, number>): Piece[] {
   const isChinese = words.slice(0, 200).filter((word) => han.test(word)).length > 60;
   const size = isChinese ? 70 : 32;
-  const places = [...marks.keys()].filter((place) => place < words.length).toSorted((a, b) => a - b);
+  const places = [...marks.keys()].filter((place) => place < words.length).sort((a, b) => a - b);
   const start = startOf(places, marks, size);
   const pieces: Piece[] = [];
   for (let at = start; at < Math.min(start + size, words.length); at += 1) {

@@ -74,7 +74,7 @@ export function rank(
     .filter(
       ({ coverage, isExact }) => isExact || coverage >= Math.max(leastOf[kind], leastBesideBest[kind] * best),
     )
-    .toSorted((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
 }
 
 /** Whether a run of a few Chinese characters is another word of which a piece happens to stand somewhere. */

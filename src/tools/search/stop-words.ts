@@ -12,7 +12,7 @@ const chinese =
 export const chineseStopWords = new RegExp(
   chinese
     .split(' ')
-    .toSorted((a, b) => b.length - a.length)
+    .sort((a, b) => b.length - a.length)
     .join('|'),
   'gu',
 );
