@@ -49,43 +49,49 @@ test('words in the query of an address are not read, and a server without script
   }
 });
 
-for (const path of [
+const missing = [
   '/evil.example/en/',
   '//evil.example/en/x/',
   'javascript:broken()//en/',
   `${encoded}/en/`,
   '%2F%2Fevil.example/zh-cn/',
   'a\\..\\\\evil.example/en/',
-]) {
-  test(`the links of a missing page stay in the guide, whatever its address was: ${path.slice(0, 40)}`, async ({
-    page,
-    root,
-  }) => {
-    const answer = await page.goto(root + path);
-    expect(answer?.status()).toBe(404);
-    const { origin } = new URL(root);
-    const links = await page.locator('a').evaluateAll((all) => all.map((one) => Reflect.get(one, 'href')));
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((href) => new URL(href).origin !== origin)).toEqual([]);
-    await expectOnlyWords(page);
-  });
-}
+];
 
-for (const words of [markup, '"%', '\u202Egnp.exe\u0000', '*'.repeat(20_000), '__proto__ constructor'])
-  test(`the search field takes words for words: ${JSON.stringify(words).slice(0, 30)}`, async ({ page }) => {
-    await page.goto('en/');
-    await page.getByRole('searchbox').fill(words);
-    const status = page.getByRole('region', { name: 'Search results' }).getByRole('status');
-    await expect(status).not.toHaveText(/Loading|^$/);
-    await expectOnlyWords(page);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/en\/search\/#q=/);
-    await expect(page.locator('#results').getByRole('status')).not.toHaveText(/Loading|^$/);
-    await expectOnlyWords(page);
-  });
+test('the links of a missing page stay in the guide, whatever its address was', async ({ page, root }) => {
+  const { origin } = new URL(root);
+  for (const path of missing) {
+    await test.step(path, async () => {
+      const answer = await page.goto(root + path);
+      expect(answer?.status()).toBe(404);
+      const links = await page.locator('a').evaluateAll((all) => all.map((one) => Reflect.get(one, 'href')));
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter((href) => new URL(href).origin !== origin)).toEqual([]);
+      await expectOnlyWords(page);
+    });
+  }
+});
+
+const typed = [markup, '"%', '\u202Egnp.exe\u0000', '*'.repeat(20_000), '__proto__ constructor'];
+
+test('the search field takes words for words', async ({ page }) => {
+  for (const words of typed) {
+    await test.step(JSON.stringify(words).slice(0, 30), async () => {
+      await page.goto('en/');
+      await page.getByRole('searchbox').fill(words);
+      const status = page.getByRole('region', { name: 'Search results' }).getByRole('status');
+      await expect(status).not.toHaveText(/Loading|^$/);
+      await expectOnlyWords(page);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/en\/search\/#q=/);
+      await expect(page.locator('#results').getByRole('status')).not.toHaveText(/Loading|^$/);
+      await expectOnlyWords(page);
+    });
+  }
+});
 
 const sound = { name: 'A', ways: [{ phone: '110' }], checkedOn: '2026-11-22' };
-for (const [title, text] of Object.entries({
+const files = {
   'markup in every word': JSON.stringify({
     name: markup,
     banner: { en: markup },
@@ -109,19 +115,25 @@ for (const [title, text] of Object.entries({
   'a hundred thousand unknown fields': `{${Array.from({ length: 100_000 }, (_, n) => `"f${n}":1`).join()}}`,
   'nesting without end': '['.repeat(200_000),
   'a page': `\n<html>${markup}</html>`,
-}))
-  test(`an organisation.json is shown whole or not at all: ${title}`, async ({ page }) => {
-    const said = await refusedFile(page, text);
-    await page.goto('en/report/', { waitUntil: 'networkidle' });
-    await expectOnlyWords(page);
-    await expect(page.locator('[class^="own-"]')).toHaveCount(0);
-    expect(said.join().length, 'what is said in the console').toBeLessThan(10_000);
-  });
+};
+
+test('an organisation.json is shown whole or not at all', async ({ page }) => {
+  for (const [title, text] of Object.entries(files)) {
+    await test.step(title, async () => {
+      const said = await refusedFile(page, text);
+      await page.goto('en/report/', { waitUntil: 'networkidle' });
+      await expectOnlyWords(page);
+      await expect(page.locator('[class^="own-"]')).toHaveCount(0);
+      expect(said.join().length, 'what is said in the console').toBeLessThan(10_000);
+    });
+  }
+});
 
 /** Serves the file of an organisation, and collects what the browser says of it. */
 async function refusedFile(page: Page, body: string): Promise<string[]> {
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.removeAllListeners('console').on('console', (message) => said.push(message.text()));
+  await page.unroute('**/organisation.json');
   await page.route('**/organisation.json', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   );
