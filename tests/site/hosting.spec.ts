@@ -28,7 +28,7 @@ test('behind nginx and its headers one can read, search, and use a tool with its
     await page.getByRole('searchbox').fill('吊销');
     const results = page.getByRole('region', { name: '搜索结果' });
     await results
-      .getByRole('link', { name: /数字签名/ })
+      .getByRole('link', { name: /数字证书/ })
       .first()
       .click();
     await expect(page).toHaveURL(new RegExp(`^${root}zh-cn/assets/`));

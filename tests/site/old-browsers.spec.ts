@@ -81,7 +81,7 @@ test('when no script can be parsed a page is read whole, and a tool says what it
     await page.goto(path);
     expect(await unseen(page), path).toEqual([]);
   }
-  for (const path of ['en/keep/log/', 'en/keep/verify/', 'en/report/draft/', 'en/search/']) {
+  for (const path of ['en/keep/log/', 'en/keep/verify/', 'en/report/draft/']) {
     await page.goto(path);
     await expect(page.locator('[data-without-script]').first(), path).toBeVisible();
   }

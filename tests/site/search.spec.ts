@@ -25,7 +25,7 @@ test('finds a two-character Chinese word', async ({ page }) => {
   await page.getByRole('searchbox', field).fill('吊销');
   const results = page.getByRole('region', { name: '搜索结果' });
   await expect(results.getByRole('status')).toHaveText(/\d+.*“吊销”/);
-  await expect(results.getByRole('link', { name: /数字签名/ }).first()).toBeVisible();
+  await expect(results.getByRole('link', { name: /数字证书/ }).first()).toBeVisible();
 });
 
 test('finds a page by a word people use for it that does not stand on it', async ({ page }) => {
