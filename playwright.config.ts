@@ -1,9 +1,7 @@
 import { defineConfig } from 'playwright/test';
-import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { chromiumLaunch } from './scripts/chromium.mjs';
 import { engineNames } from './tests/fixtures/engines/find.ts';
 import type { EngineOption } from './tests/fixtures/engines/test.ts';
-
-const executablePath = findChromium();
 
 /**
  * One runner. `content` and `unit` need neither a browser nor a build; `slow` takes minutes and
@@ -21,10 +19,7 @@ export default defineConfig<object, EngineOption>({
   expect: { timeout: process.env['CI'] ? 30_000 : 15_000 },
   reporter: [['dot'], ['./tests/fixtures/engines/reporter.ts']],
   use: {
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: chromiumArgs,
-    },
+    launchOptions: chromiumLaunch(),
   },
   projects: [
     { name: 'content', testDir: 'tests/content' },

@@ -17,7 +17,7 @@ import {
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { findChromium } from '../scripts/chromium.mjs';
+import { chromiumLaunch } from '../scripts/chromium.mjs';
 import { serveFolder } from '../tests/fixtures/server.ts';
 
 const megabyte = 1_000_000;
@@ -26,11 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-hash-'));
 const sets = { 'one file of 1 GB': [1, 1000], '500 files of 1 MB': [500, 1] } as const;
 
 const site = await serveFolder(join(import.meta.dirname, '../dist'));
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await chromium.launch(chromiumLaunch());
 console.log(`${cpus().length} × ${cpus()[0]?.model}; Chromium ${browser.version()}; best of ${rounds}`);
 try {
   for (const [name, [count, size]] of Object.entries(sets)) {

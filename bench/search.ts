@@ -6,7 +6,7 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findChromium } from '../scripts/chromium.mjs';
+import { chromiumLaunch } from '../scripts/chromium.mjs';
 import { openSearch, type SearchPage } from '../tests/fixtures/search.ts';
 import { readSearchQuestions, sets } from '../tests/fixtures/search-questions.ts';
 import { absentTerms, type PageText, pageTexts, sampleTerms, scan } from '../tests/fixtures/search-terms.ts';
@@ -15,11 +15,7 @@ import { multiplied } from './search-content.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const locales = ['en', 'zh-cn'] as const;
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await chromium.launch(chromiumLaunch());
 console.log(`${cpus().length} × ${cpus()[0]?.model}; Chromium ${browser.version()}`);
 try {
   for (const locale of locales) {

@@ -8,7 +8,7 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findChromium } from '../scripts/chromium.mjs';
+import { chromiumLaunch } from '../scripts/chromium.mjs';
 import { localeIds } from '../src/i18n/locales.ts';
 import { installInScratch } from './scratch.ts';
 import { documentedHeaders, servePacked } from './server.ts';
@@ -31,11 +31,7 @@ const sites = {
   // Its scripts stand in the page, which the guide's policy forbids; headers are not weighed.
   starlight: await servePacked(starlight.folder),
 };
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await chromium.launch(chromiumLaunch());
 console.log(`\n${cpus().length} × ${cpus()[0]?.model}; Chromium ${browser.version()}; median of ${rounds}\n`);
 console.log(
   '| Page | Bytes, of Starlight’s | Paint, of Starlight’s | Bytes | HTML and CSS / script | Requests (after load) | Paint |',

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
+/** The headless shell first: the same engine without a window, which opens a page in a third of the time. */
 const onPath = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -45,6 +47,17 @@ export function findChromium() {
   return candidates.find((path) => path && existsSync(path));
 }
 
+/**
+ * What Playwright is told to start. Nothing when its own browsers are there: then it takes its own
+ * headless shell, whose path it tells nobody.
+ * @returns {{ executablePath?: string, args: string[] }}
+ */
+export function chromiumLaunch() {
+  const executablePath = findChromium();
+  if (!executablePath || executablePath === chromium.executablePath()) return { args: chromiumArgs };
+  return { executablePath, args: chromiumArgs };
+}
+
 /** Tries to get a browser: by Playwright's installer, then on Debian as root by apt. */
 function install() {
   const cli = join(import.meta.dirname, '../node_modules/playwright/cli.js');
@@ -54,7 +67,9 @@ function install() {
   console.log('That did not work; trying apt…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit', env });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (!findChromium()) spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'inherit', env });
+  }
 }
 
 if (import.meta.main) {

@@ -18,17 +18,18 @@ const programs = {
   nginx: 'nginx',
   apache2: 'apache2-bin',
   caddy: 'caddy',
-  'firefox-esr': 'firefox-esr',
-  WebKitWebDriver: 'webkit2gtk-driver',
-  Xvfb: 'xvfb',
 };
+
+/** With `--engines`: the other browsers, which only the journeys in all engines start. */
+const browsers = { 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
+const wanted = process.argv.includes('--engines') ? { ...programs, ...browsers } : programs;
 
 /** Without a Chinese font Chinese sheets are measured in boxes. */
 const font = /** @type {[string, string]} */ (['a Chinese font', 'fonts-noto-cjk']);
 const hasFont = () => String(spawnSync('fc-list', [':lang=zh-cn']).stdout ?? '').trim() !== '';
 
 const missing = () => [
-  ...Object.entries(programs).filter(([program]) => spawnSync('which', [program]).status !== 0),
+  ...Object.entries(wanted).filter(([program]) => spawnSync('which', [program]).status !== 0),
   ...(hasFont() ? [] : [font]),
 ];
 

@@ -63,7 +63,7 @@ const commands = {
   'test:engines': [
     [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
-    ['scripts/programs.mjs'],
+    ['scripts/programs.mjs', '--engines'],
     [bin.playwright, 'test', ...engines.map((name) => `--project=${name}`)],
   ],
   'test:slow': [

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { localeIds } from '../src/i18n/locales.ts';
 import { serveFolder } from '../tests/fixtures/server.ts';
-import { findChromium } from './chromium.mjs';
+import { chromiumLaunch } from './chromium.mjs';
 
 /** What is pictured, by the name its files get: the address behind the language. */
 const types: Record<string, string> = {
@@ -75,15 +75,7 @@ const jobs = [
 if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const site = await serveFolder(join(root, 'dist'));
-const program = findChromium();
-const browser = await chromium.launch({
-  ...(program ? { executablePath: program } : {}),
-  args: [
-    '--disable-gpu',
-    '--disable-background-networking',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const browser = await chromium.launch(chromiumLaunch());
 try {
   const page = await browser.newPage();
   for (const { file, address } of jobs) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { edition } from '../queries/edition.ts';
 import { htmlFilesIn } from './files.ts';
@@ -19,11 +19,9 @@ const nowhere = 'https://copy.invalid/';
  * Throws when a hand-out needs more than one side, or when no Chinese font is installed.
  */
 export async function writePdfs(folder: string): Promise<string[]> {
-  const executablePath = findChromium();
   // The language of the machine would choose the fonts of `system-ui`.
   const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: 'UTC' };
-  const program = executablePath ? { executablePath } : {};
-  const browser = await chromium.launch({ ...program, args: sandbox(), env });
+  const browser = await chromium.launch({ ...chromiumLaunch(), env });
   try {
     // Without scripts: what is printed is what every reader gets, and no address of ours slips in.
     const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
@@ -47,9 +45,6 @@ export async function writePdfs(folder: string): Promise<string[]> {
     await browser.close();
   }
 }
-
-/** Chromium refuses its sandbox to root, as in a container. */
-const sandbox = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 async function jobs(folder: string, locale: Locale) {
   const files = await htmlFilesIn(join(folder, locale, 'handouts'));

@@ -24,6 +24,7 @@ test('an evidence log opened here offers its items, and only those ticked are li
   // In a draft that is opened without the log, what is unticked stays to be ticked again.
   page.on('dialog', (dialog) => dialog.accept());
   await draft.take({ 'draft.json': JSON.stringify(file) });
+  await expect(page.locator('[data-item="E0001"] input')).toBeChecked();
   await page.locator('[data-item="E0001"] input').uncheck();
   expect(await draft.sheet()).not.toContain('E0001');
   await page.locator('[data-item="E0001"] input').check();

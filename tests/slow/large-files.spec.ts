@@ -1,7 +1,7 @@
 import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { LogPage, scratch } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -20,10 +20,8 @@ test('a file of 5 GB is logged, packed, unpacked and verified', async ({ root })
 
   // A profile on disk: the browser of other tests keeps everything in memory, and that is too small.
   const profile = scratch();
-  const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ...chromiumLaunch(),
     baseURL: root,
   });
   const page = await context.newPage();
