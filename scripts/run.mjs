@@ -93,16 +93,17 @@ const commands = {
   format: [[bin.biome, 'check', '--write']],
 };
 
-/** What serves, installs, or runs tests that do; every other step gets no network. */
+/** What serves, installs, or runs tests that do, as every benchmark does; every other step gets no network. */
 const online = [
   'scripts/serve.mjs',
   'scripts/chromium.mjs',
   'scripts/programs.mjs',
   'scripts/release-check.mjs',
-  'bench/hash.ts',
-  'bench/observatory/scan.ts',
+  'scripts/screenshots.ts',
   bin.playwright,
 ];
+/** @param {string | undefined} script */
+const isOnline = (script = '') => name === 'dev' || script.startsWith('bench/') || online.includes(script);
 
 const [name = '', ...rest] = process.argv.slice(2);
 const steps = commands[/** @type {keyof typeof commands} */ (name)];
@@ -131,8 +132,7 @@ for (const [index, step] of steps.entries()) {
  */
 function run(args) {
   return new Promise((resolve) => {
-    const isOnline = name === 'dev' || online.includes(args[0] ?? '');
-    const options = isOnline ? [] : withoutNetwork(runtime);
+    const options = isOnline(args[0]) ? [] : withoutNetwork(runtime);
     const child = spawn(runtime, [...options, ...args], { cwd: root, stdio: 'inherit', env });
     const stop = () => child.kill();
     process.once('SIGINT', stop).once('SIGTERM', stop);

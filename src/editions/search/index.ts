@@ -5,6 +5,7 @@ import { isInPairs } from '../../formats/search/pairs.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { htmlFilesIn } from '../files.ts';
 import { takeAlso } from './also.ts';
+import { withErrors } from './engine-file.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { charactersOfGb2312, traditionalTable } from './traditional.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -25,8 +26,8 @@ export interface IndexFile {
   content: Uint8Array | string;
 }
 
-/** Pagefind's ready-made interfaces; our own results need none of them, and a copy of the site gets lighter. */
-const unused = /(?:-ui|-highlight)\.(?:js|css)$/;
+/** Pagefind’s ready-made interfaces and its worker; our own results need none of them, and a copy of the site gets lighter. */
+const unused = /(?:-ui|-highlight|-worker)\.(?:js|css)$/;
 
 /**
  * Writes the index of every page that has `data-pagefind-body`, one index per language, and takes the
@@ -83,10 +84,18 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
     if (byLanguage.size === 0) throw searchError([]);
     const { errors: problems, files } = await index.getFiles();
     if (problems.length > 0) throw searchError(problems);
-    return [...files, ...[...byLanguage].flatMap(([language, pages]) => helpersOf(language, pages))];
+    return [
+      ...files.map(withOwnErrors),
+      ...[...byLanguage].flatMap(([language, pages]) => helpersOf(language, pages)),
+    ];
   } finally {
     await close();
   }
+}
+
+function withOwnErrors({ path, content }: IndexFile): IndexFile {
+  if (path !== 'pagefind.js') return { path, content };
+  return { path, content: withErrors(new TextDecoder().decode(content as Uint8Array)) };
 }
 
 /** What corrects a question, each a file that is loaded when it is needed. */

@@ -19,6 +19,14 @@ addCopyButtons();
 markOverdue(new Date());
 askOrganisation();
 
+/* What narrows the list of channels is fetched when somebody chooses. */
+const filter = document.querySelector<HTMLFormElement>('form[data-filter]');
+if (filter) filter.hidden = false;
+filter?.addEventListener('change', async () => {
+  const channels = await import('../../tools/channels/element.ts');
+  channels.narrowChannels(filter);
+});
+
 /* The engine and its index are fetched when somebody turns to the field, not before. */
 const form = document.querySelector<HTMLFormElement>('form.search');
 let isLoaded = false;

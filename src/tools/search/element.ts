@@ -3,6 +3,8 @@ import { makePanel } from './panel.ts';
 import css from './results.css?inline';
 
 const debounceMs = 150;
+/** Until then the answer before this one stays on the page: it does not flicker while one types. */
+const patienceMs = 500;
 const slowAfterMs = 8000;
 
 /**
@@ -27,8 +29,10 @@ export function startSearch(form: HTMLFormElement) {
     latest += 1;
     const mine = latest;
     if (!query) return panel.clear();
-    panel.say('loading');
-    const slow = setTimeout(() => mine === latest && panel.say('slow'), slowAfterMs);
+    const waiting = [
+      setTimeout(() => mine === latest && panel.say('loading'), patienceMs),
+      setTimeout(() => mine === latest && panel.say('slow'), slowAfterMs),
+    ];
     try {
       index ??= openIndex(new URL('../', import.meta.url));
       const answer: Answer = await (await index)(query);
@@ -37,12 +41,14 @@ export function startSearch(form: HTMLFormElement) {
       index = undefined;
       if (mine === latest) panel.say(error instanceof SearchBlocked ? 'blocked' : 'failed');
     } finally {
-      clearTimeout(slow);
+      for (const one of waiting) clearTimeout(one);
     }
   }
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
+    // A reader is told of a change only in a place that was there before it.
+    if (!panel.isOpen() && input.value.trim()) panel.say('loading');
     timer = setTimeout(() => ask(input.value.trim()), debounceMs);
   });
   const askGiven = () => {

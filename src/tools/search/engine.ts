@@ -33,8 +33,8 @@ export async function openIndex(root: URL): Promise<Search> {
 
 /** Reads a question and finds its words, corrected where they stand nowhere. */
 export function lookIn(index: Index): (typed: string) => Promise<{ query: Query; found: Found }> {
-  let vocabulary: Promise<Vocabulary | undefined> | undefined;
-  let traditional: Promise<TraditionalTable | undefined> | undefined;
+  let vocabulary: Promise<Vocabulary> | undefined;
+  let traditional: Promise<TraditionalTable> | undefined;
 
   return async (typed) => {
     let text = typed.normalize('NFKC').toLowerCase();
@@ -42,8 +42,7 @@ export function lookIn(index: Index): (typed: string) => Promise<{ query: Query;
     let found = await lookUp(index, query);
     if (index.isInPairs && unknownIn(query, found).some((word) => han.test(word))) {
       traditional ??= index.helper('traditional');
-      const table = await traditional;
-      const plain = table ? simplify(text, table) : text;
+      const plain = simplify(text, await traditional);
       if (plain !== text) {
         text = plain;
         query = readQuery(text);
@@ -52,8 +51,7 @@ export function lookIn(index: Index): (typed: string) => Promise<{ query: Query;
     }
     if (unknownIn(query, found).length > 0) {
       vocabulary ??= index.helper('words');
-      const known = await vocabulary;
-      if (known) ({ query, found } = await corrected(index, text, query, found, known));
+      ({ query, found } = await corrected(index, text, query, found, await vocabulary));
     }
     return { query, found };
   };

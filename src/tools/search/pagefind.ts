@@ -1,10 +1,9 @@
 import { isInPairs, pairsPrefix } from '../../formats/search/pairs.ts';
-import { admitOwnScripts } from '../kit/own-scripts.ts';
 import type { Place, Places } from './places.ts';
 
 /** The parts of Pagefind's browser interface used here; its package has no types for the browser. */
 interface Pagefind {
-  options(options: { baseUrl: string; ranking: Record<string, number> }): Promise<void>;
+  options(options: { baseUrl: string; noWorker: boolean; ranking: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: Result[] }>;
 }
@@ -38,7 +37,7 @@ export interface Index {
   withStart(start: string): Promise<Places>;
   page(id: string): Promise<PageData>;
   /** A file beside the index, in the language of the page. */
-  helper<T>(name: 'words' | 'traditional'): Promise<T | undefined>;
+  helper<T>(name: 'words' | 'traditional'): Promise<T>;
 }
 
 /** Why search cannot work here. */
@@ -53,13 +52,12 @@ const ranking = { termSimilarity: 10, pageLength: 0.3, termSaturation: 1.6, term
 /** Loads the engine from `pagefind/` at the root of the site, wherever that is. */
 export async function openPagefind(root: URL): Promise<Index> {
   if (!canCompile()) throw new SearchBlocked();
-  // The engine starts a worker of its own.
-  admitOwnScripts();
   const folder = new URL('pagefind/', root);
   const language = document.documentElement.lang.toLowerCase();
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
   const pages = countPages(folder, indexName(language));
-  await pagefind.options({ baseUrl: root.pathname.replace(/^\/+/, '/'), ranking });
+  // A question takes milliseconds; a worker would fetch the whole engine a second time.
+  await pagefind.options({ baseUrl: root.pathname.replace(/^\/+/, '/'), noWorker: true, ranking });
   await startAs(indexName(language), pagefind);
   const results = new Map<string, Result>();
   const find = async (query: string) => {
@@ -98,7 +96,8 @@ export async function openPagefind(root: URL): Promise<Index> {
     },
     async helper<T>(name: string) {
       const answer = await fetch(new URL(`${name}.${language}.json`, folder));
-      return answer.ok ? ((await answer.json()) as T) : undefined;
+      if (!answer.ok) throw new Error(`${answer.status} for ${name}.${language}.json`);
+      return (await answer.json()) as T;
     },
   };
 }

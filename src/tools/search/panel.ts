@@ -6,6 +6,7 @@ export interface Panel {
   say(key: 'loading' | 'slow' | 'blocked' | 'failed'): void;
   /** Shows the first results; `isWanted` says whether the reader still waits for them once they are loaded. */
   show(query: string, answer: Answer, isWanted: () => boolean): Promise<void>;
+  isOpen(): boolean;
   clear(): void;
 }
 
@@ -33,12 +34,16 @@ export function makePanel(
   if (!page) addKeys(form, input, panel, onClose);
 
   const open = (sentence: string, ...content: Node[]) => {
+    const hadFocus = lists.contains(document.activeElement);
     panel.hidden = false;
     status.textContent = sentence;
     lists.replaceChildren(...content);
+    // Somebody may have gone on to the results while a better answer was on its way.
+    if (hadFocus) (lists.querySelector('a') ?? input).focus();
   };
   return {
     say: (key) => open(say(key)),
+    isOpen: () => !panel.hidden,
     clear: () => {
       panel.hidden = true;
     },

@@ -1,11 +1,6 @@
 import { root } from '../address.ts';
 import { fromBase85 } from '../base85.ts';
 
-/** The engine of search as its module stands in the site. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-}
-
 /** Scripts of the site by their address from the root, `assets/Check.js`; each runs when it is asked for. */
 export const scripts: Record<string, () => Promise<unknown>> = {};
 
@@ -26,15 +21,13 @@ export async function fetch(address: string | URL): Promise<Response> {
   return block ? new Response(await unpacked(block)) : new Response(null, { status: 404 });
 }
 
-/** Stands in for an import of a computed address: search and its engine, the latter without its worker. */
+/** Stands in for an import of a computed address: search and its engine. */
 export async function load(address: string): Promise<unknown> {
   const path = new URL(address, root).pathname.slice(1);
   await more();
   const module = await scripts[path]?.();
   if (!module) throw new Error(`Not carried: ${path}`);
-  if (!path.startsWith('pagefind/')) return module;
-  const engine = module as Pagefind;
-  return { ...engine, options: (given: object) => engine.options({ ...given, noWorker: true }) };
+  return module;
 }
 
 /** The address of a worker's script; throws where it could not be made ready, as `new Worker` would. */
