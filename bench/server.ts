@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { framing, headers, policy } from '../docs/hosting/check.mjs';
+import { framing, headers, policy } from '../docs/hosting/headers.mjs';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,6 +12,7 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.xml': 'text/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** The headers that docs/hosting asks for. A site that puts its scripts into the page does not run with them. */

@@ -14,4 +14,3 @@ export const change = z.strictObject({
   /** The page to look at, without language: `report/channels`; `.` for the start page. */
   page: z.string().regex(/^(\.|[a-z0-9-]+(\/[a-z0-9-]+)*)$/, 'expected a page without language, keep/log'),
 });
-export type Change = z.output<typeof change>;

@@ -87,7 +87,6 @@ const doors = z.strictObject({
 });
 
 export const figure = z.discriminatedUnion('kind', [timeline, staircase, custody, doors]);
-export type Figure = z.output<typeof figure>;
 export type Custody = z.output<typeof custody>;
 export type ChannelDoors = z.output<typeof doors>;
 export type Timeline = z.output<typeof timeline>;

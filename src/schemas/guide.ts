@@ -12,4 +12,3 @@ export const guide = z.strictObject({
   /** Which of the three verbs the page belongs to; absent for pages that serve all. */
   verb: verb.optional(),
 });
-export type Guide = z.output<typeof guide>;

@@ -16,4 +16,3 @@ export const message = z
     ...basis,
   })
   .refine(hasOneBasis, oneBasis);
-export type Message = z.output<typeof message>;

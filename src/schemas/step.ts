@@ -21,4 +21,3 @@ export const step = z
     ...basis,
   })
   .refine(hasOneBasis, oneBasis);
-export type Step = z.output<typeof step>;

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative, sep } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { checkHost, editionPolicy, framing, headers, policy } from '../../docs/hosting/check.mjs';
+import { checkHost } from '../../docs/hosting/check.mjs';
+import { editionPolicy, framing, headers, policy } from '../../docs/hosting/headers.mjs';
 import { bagOf, zipOf } from '../fixtures/bags.ts';
 import { apache, caddy, hosting, nginx, withHost } from '../fixtures/hosts.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';

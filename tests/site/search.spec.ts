@@ -1,4 +1,4 @@
-import { policy } from '../../docs/hosting/check.mjs';
+import { policy } from '../../docs/hosting/headers.mjs';
 import { serveFolder } from '../fixtures/server.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 

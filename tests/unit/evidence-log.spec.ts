@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { emptyLog, type LogProblem, nextNumber } from '../../src/formats/evidence-log/evidence-log.ts';
+import { emptyLog, nextNumber } from '../../src/formats/evidence-log/evidence-log.ts';
 import { readLog, writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { localTimestamp } from '../../src/formats/timestamp.ts';
+import type { FileProblem } from '../../src/formats/versioned.ts';
 import { anyLog, anyText, handedOver, handover, now } from '../fixtures/evidence.ts';
 
 test('a log that was saved comes back as it was, whatever was typed in and however files are named', () => {
@@ -27,8 +28,8 @@ test('what the page hangs on an item for itself is not saved', () => {
 test('a file that is not a log is told from one that is damaged, and from one that is newer', () => {
   expect(problemsOf('')).toEqual([{ code: 'not-json' }]);
   expect(problemsOf(writeLog(handedOver()).slice(0, -20))).toEqual([{ code: 'not-json' }]);
-  expect(problemsOf('{"format":"something else","version":1}')).toEqual([{ code: 'not-a-log' }]);
-  expect(problemsOf('[]')).toEqual([{ code: 'not-a-log' }]);
+  expect(problemsOf('{"format":"something else","version":1}')).toEqual([{ code: 'other-format' }]);
+  expect(problemsOf('[]')).toEqual([{ code: 'other-format' }]);
   expect(changed((log) => Object.assign(log, { version: 2, unknown: 1 }))).toEqual([
     { code: 'newer', found: '2', expected: '1' },
   ]);
@@ -193,7 +194,7 @@ function changed(change: (log: Loose) => void) {
   return problemsOf(JSON.stringify(log));
 }
 
-function problemsOf(text: string): LogProblem[] {
+function problemsOf(text: string): FileProblem[] {
   const result = readLog(text);
   return 'problems' in result ? result.problems : [];
 }

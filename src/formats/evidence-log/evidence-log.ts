@@ -1,4 +1,3 @@
-import type { Expected } from '../field-rules.ts';
 import { localTimestamp } from '../timestamp.ts';
 
 /** Stands first in every `evidence-log.json`. */
@@ -76,23 +75,6 @@ export interface EvidenceLog {
   case: CaseFields;
   items: EvidenceItem[];
   custody: CustodyLine[];
-}
-
-/**
- * Why a text could not be read as a log.
- * - `not-json`: no JSON at all, perhaps cut off.
- * - `not-a-log`: JSON, but not an evidence log.
- * - `newer`: written by a newer version of the guide; `found` and `expected` are version numbers.
- * - `field`: the value `at` is not what it must be.
- */
-export interface LogProblem {
-  code: 'not-json' | 'not-a-log' | 'newer' | 'field';
-  /** `items[3].sha256` */
-  at?: string;
-  /** The value, short and safe to show. */
-  found?: string;
-  /** For `newer` the version number; for `field` what was expected. */
-  expected?: Expected | `${number}`;
 }
 
 export function emptyLog(generator: string, now: Date): EvidenceLog {

@@ -1,11 +1,11 @@
 import * as rule from '../field-rules.ts';
 import { checkFields, type FieldProblem, only, problem } from '../fields.ts';
+import { type FileProblem, readVersioned } from '../versioned.ts';
 import {
   type CaseFields,
   type CustodyLine,
   type EvidenceItem,
   type EvidenceLog,
-  type LogProblem,
   logFormat,
   logVersion,
 } from './evidence-log.ts';
@@ -56,9 +56,6 @@ const custodyRules: Rules<CustodyLine> = {
   digest: rule.sha256Hex,
 };
 
-/** More would not help anybody; a file of another kind can have millions. */
-const mostProblems = 20;
-
 /** The text of `evidence-log.json`: fields in a fixed order, two spaces, a line feed at the end. */
 export function writeLog(log: EvidenceLog): string {
   return `${JSON.stringify(ordered(log), null, 2)}\n`;
@@ -69,24 +66,9 @@ export function writeLog(log: EvidenceLog): string {
  * nobody foresaw are problems too: the log, saved again, would lose them without a word. Whether the
  * custody chain holds is another question: `checkCustody`.
  */
-export function readLog(text: string): { log: EvidenceLog } | { problems: LogProblem[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { problems: [{ code: 'not-json' }] };
-  }
-  if (!rule.isRecord(value) || value['format'] !== logFormat) return { problems: [{ code: 'not-a-log' }] };
-  const version = value['version'];
-  if (Number.isSafeInteger(version) && Number(version) > logVersion) {
-    return { problems: [{ code: 'newer', found: `${Number(version)}`, expected: `${logVersion}` }] };
-  }
-  const problems: LogProblem[] = [];
-  for (const found of problemsOf(value)) {
-    problems.push({ code: 'field', ...found });
-    if (problems.length === mostProblems) break;
-  }
-  return problems.length > 0 ? { problems } : { log: ordered(value as unknown as EvidenceLog) };
+export function readLog(text: string): { log: EvidenceLog } | { problems: FileProblem[] } {
+  const read = readVersioned<EvidenceLog>(text, { format: logFormat, version: logVersion }, problemsOf);
+  return 'problems' in read ? read : { log: ordered(read.value) };
 }
 
 function ordered(log: EvidenceLog): EvidenceLog {

@@ -138,7 +138,7 @@ export const log = {
   'log.working-copy.replace': 'The log you have here has not been saved. Replace it?',
   'log.working-copy.bad': '{name} was not opened, and nothing here has changed.',
   'log.problem.not-json': 'It is not a log, or it was cut: the text cannot be read as JSON.',
-  'log.problem.not-a-log': 'It is JSON, but not an evidence log. Choose evidence-log.json.',
+  'log.problem.other-format': 'It is JSON, but not an evidence log. Choose evidence-log.json.',
   'log.problem.newer':
     'It was written by a newer version of this page (format {found}, this page reads {expected}). Open it there.',
   'log.problem.field': '{at}: found {found}, expected {expected}.',

@@ -128,7 +128,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.working-copy.replace': '现在这份记录表还没保存，打开后会被替换，无法恢复。继续吗？',
   'log.working-copy.bad': '{name}没有打开，现在这份记录表没有变。',
   'log.problem.not-json': '它不是有效的JSON：可能选错了文件，或者文件不完整。',
-  'log.problem.not-a-log': '它是JSON，但不是证据记录表。请选evidence-log.json。',
+  'log.problem.other-format': '它是JSON，但不是证据记录表。请选evidence-log.json。',
   'log.problem.newer': '它由较新的版本生成（格式{found}，本页只支持{expected}）。请用新版页面打开。',
   'log.problem.field': '{at}：要求{expected}。读到的值：{found}',
   'log.problem.custody': '保管链第{line}行对不上：写入以后被改过。',

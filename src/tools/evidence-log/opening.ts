@@ -15,7 +15,7 @@ export async function openFile(file: File, say: Tool['say']): Promise<ReturnType
     .catch(() => undefined);
   if (head === undefined) return { problems: [say('log.problem.unreadable')] };
   if (head === 'PK') return { problems: [say('log.problem.package')] };
-  if (file.size > mostBytes) return { problems: [say('log.problem.not-a-log')] };
+  if (file.size > mostBytes) return { problems: [say('log.problem.other-format')] };
   return openLog(await file.text(), say);
 }
 
