@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse as parseYaml } from 'yaml';
 import { assertSound } from '../rules/index.ts';
 import type { SecurityContact } from '../rules/security-contact.ts';
-import { searchWords } from '../schemas/search-words.ts';
 import { markLanguageChanges } from './language-changes.ts';
 import { definitionsOf } from './organisation.ts';
 import { addPolicy } from './policy.ts';
@@ -12,6 +10,7 @@ import { applyRedirects, readRedirects } from './redirects.ts';
 import { makeRelative } from './relative-links.ts';
 import { embedScripts } from './scripts.ts';
 import { buildSearchIndex } from './search/index.ts';
+import { readWords } from './search/words.ts';
 import { writeSecurityText } from './security-txt.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeThirdParty } from './third-party.ts';
@@ -51,8 +50,7 @@ export function editions(): AstroIntegration {
         await writeSitemap(folder, site);
         await writeThirdParty(root, folder);
         if (contact) await writeSecurityText(folder, contact, site);
-        const words = parseYaml(await readFile(`${source}content/search-words.yaml`, 'utf8'));
-        const indexed = await buildSearchIndex(folder, searchWords.parse(words));
+        const indexed = await buildSearchIndex(folder, await readWords(`${source}content`));
         logger.info(`${indexed} pages can be searched`);
       },
     },

@@ -2,9 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Lock, nameOf, placesIn, runsIn } from './release/lock.ts';
 import { shippedPackages } from './release/shipped.ts';
-
-/** Where the licences of others lie in a copy. */
-export const thirdPartyFile = 'third-party.txt';
+import { thirdPartyFile } from './third-party-file.ts';
 
 const rule = '-'.repeat(72);
 

@@ -8,4 +8,6 @@ export const searchWords = z.strictObject({
   /** Words for pages without a file of their own, by address without language and outer slashes. */
   pages: z.record(z.string(), texts),
 });
-export type SearchWords = z.output<typeof searchWords>;
+
+/** `content/search-said/<language>.yaml`: what people say who look for a page, by the same addresses. */
+export const searchSaid = z.record(z.string(), z.array(z.string().trim().min(1)).min(1));

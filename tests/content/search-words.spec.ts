@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { parse } from 'yaml';
-import { searchWords } from '../../src/schemas/search-words.ts';
+import { readWords } from '../../src/editions/search/words.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 
-const file = join(import.meta.dirname, '../../src/content/search-words.yaml');
-
-test('the search words have every language and no group of one', () => {
-  const { error } = searchWords.safeParse(parse(readFileSync(file, 'utf8')));
-  expect(error?.issues ?? []).toEqual([]);
+test('search words and what people say have every language, and no group of one', async () => {
+  const words = await readWords(join(import.meta.dirname, '../../src/content'));
+  for (const part of Object.values(words)) expect(Object.keys(part).toSorted()).toEqual([...localeIds]);
 });

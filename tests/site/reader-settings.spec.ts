@@ -70,6 +70,16 @@ test('with forced colours texts keep their contrast, drawings their lines, and t
   }
 });
 
+test('who asks for more contrast gets notes and rules in full ink', async ({ page }) => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    await page.goto('en/case/');
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    await expect(page.locator('.cites').first()).toHaveCSS('color', ink);
+    await expect(page.locator('.site-foot').first()).toHaveCSS('color', ink);
+  }
+});
+
 test('nothing moves by itself, for readers who get dizzy and for all others', () => {
   const moving = documents.filter((path) =>
     [...htmlOf(path).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].some(([, css = '']) =>

@@ -1,11 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { fromPairs, toPairs } from '../../src/formats/search/pairs.ts';
-import { correctionsOf, distanceOf, mended } from '../../src/tools/search/correct.ts';
+import { correctionsOf } from '../../src/tools/search/correct.ts';
 import { excerptOf } from '../../src/tools/search/excerpt.ts';
 import { sideBySide } from '../../src/tools/search/places.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { rank } from '../../src/tools/search/rank.ts';
+import { mended } from '../../src/tools/search/sounds.ts';
 import { simplify } from '../../src/tools/search/traditional.ts';
+import { distanceOf } from '../../src/tools/search/typos.ts';
 
 const vocabulary = {
   signposts: 'certificate code registrar signing',
@@ -47,11 +49,13 @@ test('another word is not taken for a slip of the finger', () => {
 test('the first letters of a word and words run together are understood', () => {
   expect(correctionsOf('regis', vocabulary)[0]?.words).toEqual(['registrar']);
   expect(correctionsOf('codesigning', vocabulary)[0]?.words).toEqual(['code', 'signing']);
+  expect(correctionsOf('12339registrar', vocabulary)[0]?.words).toEqual(['12339', 'registrar']);
 });
 
 test('a character that sounds the same, and pinyin, find the word that was meant', () => {
   expect(mended('举抱', vocabulary, (pair) => pair !== '举抱')).toBe('举报');
   expect(correctionsOf('jubao', vocabulary)[0]?.words).toEqual(['举报']);
+  expect(correctionsOf('jubaozhengju', vocabulary)[0]?.words).toEqual(['举报', '证据']);
 });
 
 test('another Chinese word with the sound of a search word stays what it is', () => {

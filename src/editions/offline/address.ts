@@ -1,5 +1,10 @@
+import { thirdPartyFile } from '../third-party-file.ts';
+
 /** The made-up place in which the pages of the one file lie: no browser can fetch from it. */
 export const root = 'offline:///';
+
+/** The page of the one file with the licences of others; on the site they are a text file in the root. */
+export const licencesPage = '/third-party/';
 
 /** The file that holds a language; the files of all languages lie in one folder. */
 export const fileOf = (locale: string) => `spot-keep-report-${locale}.html`;
@@ -16,6 +21,7 @@ export function translate(href: string, page: string, locale: string): string | 
   if (!URL.canParse(href, `${root}${locale}${page}`)) return undefined;
   const url = new URL(href, `${root}${locale}${page}`);
   if (url.protocol !== new URL(root).protocol) return href;
+  if (url.pathname === `/${thirdPartyFile}`) return `#${licencesPage}`;
   const [, language, path = '/'] = /^\/([a-z-]+)(\/(?:.*\/)?)$/.exec(url.pathname) ?? [];
   if (!language) return undefined;
   const place = `#${path}${url.hash.slice(1)}`;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { pageOf } from './address.ts';
+import { thirdPartyFile } from '../third-party-file.ts';
+import { licencesPage, pageOf } from './address.ts';
 import { attribute, type Element, elementsIn, escaped, textOf } from './html.ts';
 import type { BuiltPage } from './pages.ts';
 import { carried, carriedInner, type Setting } from './section.ts';
@@ -16,6 +17,8 @@ interface Parts {
   script: string;
   /** Data for the script, as elements. */
   blocks: string;
+  /** The licences of others, as text. */
+  licences: string;
 }
 
 /** Before anything is drawn: with JavaScript one page stands at a time. */
@@ -25,16 +28,19 @@ const first = `document.documentElement.classList.add('scripted')`;
 const last = `document.querySelector('.page.shown')||document.documentElement.classList.remove('scripted')`;
 
 /** The one file of a language. */
-export async function documentOf({ locale, pages, script, blocks }: Parts): Promise<string> {
+export async function documentOf({ locale, pages, script, blocks, licences }: Parts): Promise<string> {
   const home = pages.find(({ path }) => path === '/');
   if (!home) throw new Error(`There is no start page of ${locale}. Build the site first.`);
   const own = await readFile(join(import.meta.dirname, 'offline.css'), 'utf8');
   const of = (isSheet: boolean) =>
     pages.filter((page) => page.isSheet === isSheet).map(({ styles }) => styles);
   const style = mergeStyles(of(false)) + sheetStyle([mergeStyles(of(true))]) + own;
-  const paths = new Set(pages.map(({ path }) => path));
+  const paths = new Set([...pages.map(({ path }) => path), licencesPage]);
   const frame = frameOf(home, pages, { locale, paths });
-  const sections = withTargets(pages.map((page) => section(page, { locale, paths })));
+  const sections = withTargets([
+    ...pages.map((page) => section(page, { locale, paths })),
+    licencesSection(licences),
+  ]);
   return `<!doctype html>
 <html lang="${frame.lang}">
 <head>
@@ -78,6 +84,10 @@ function section(page: BuiltPage, all: Common): string {
     .map(([name, value]) => ` data-${name}="${escaped(value ?? '')}"`);
   return `<section class="page${page.isSheet ? ` ${sheetClass}` : ''}" id="${path}"${attributes.join('')}>${content}</section>`;
 }
+
+/** They come with every copy, as they ask; nobody prints them with the guide. */
+const licencesSection = (text: string) =>
+  `<section class="page licences" id="${licencesPage}" data-title="${thirdPartyFile}"><h1>${thirdPartyFile}</h1><pre lang="en">${escaped(text)}</pre></section>`;
 
 /**
  * A place that only a script knows, `#/report/draft/channel=cn-12339`, becomes the top of its page, so

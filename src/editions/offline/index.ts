@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds } from '../../i18n/locales.ts';
+import { thirdPartyFile } from '../third-party-file.ts';
 import { fileOf } from './address.ts';
 import { dataBlocks, scriptBlock, workerBlocks } from './blocks.ts';
 import { bundleMain, bundleScripts } from './bundle.ts';
@@ -32,6 +33,7 @@ export async function writeOfflineFiles(
   const more = await bundleScripts(folder, [...own, 'pagefind/pagefind.js']);
   const tools = await scriptBlock(more.code);
   const workers = await workerBlocks(folder, more.workers);
+  const licences = await readFile(join(folder, thirdPartyFile), 'utf8');
   for (const { locale, pages } of languages) {
     const blocks = [
       await dataBlocks(folder, locale),
@@ -39,7 +41,7 @@ export async function writeOfflineFiles(
       tools,
       workers,
     ].join('');
-    const document = await documentOf({ locale, pages, script, blocks });
+    const document = await documentOf({ locale, pages, script, blocks, licences });
     await writeFile(join(target, fileOf(locale)), document);
   }
   return localeIds.map((locale) => join(target, fileOf(locale)));

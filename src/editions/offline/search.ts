@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { alsoFile, indexFiles, minor, type Synonyms } from '../search/index.ts';
+import { type AlsoFile, alsoFile, indexFiles, minor } from '../search/index.ts';
 import { block } from './blocks.ts';
 import type { BuiltPage } from './pages.ts';
 
@@ -42,12 +42,13 @@ interface Entry {
 }
 
 async function indexOf(folder: string, locale: string, pages: readonly BuiltPage[]) {
-  const words = JSON.parse(await readFile(join(folder, 'pagefind', alsoFile), 'utf8'));
-  const { pages: also, synonyms } = words as { pages: Record<string, string[]>; synonyms: Synonyms };
+  const words: AlsoFile = JSON.parse(await readFile(join(folder, 'pagefind', alsoFile), 'utf8'));
+  const { pages: also, said, synonyms } = words;
   // Pages that fit equally well stand in the order in which they were added: here as on the site.
   const sources = pages
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, html }) => ({ url: `/${locale}${path}`, html, also: also[`/${locale}${path}`] ?? [] }))
+    .map(({ path, html }) => ({ url: `/${locale}${path}`, html }))
+    .map((page) => ({ ...page, also: also[page.url] ?? [], said: said[page.url] ?? [] }))
     .filter(({ url }) => !minor.test(url));
   const files = await indexFiles(sources, synonyms);
   return files

@@ -2,19 +2,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { isInPairs } from '../../formats/search/pairs.ts';
-import type { SearchWords } from '../../schemas/search-words.ts';
 import { htmlFilesIn } from '../files.ts';
 import { takeAlso } from './also.ts';
 import { withErrors } from './engine-file.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { charactersOfGb2312, traditionalTable } from './traditional.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** A page to be indexed: its address from the root, `/en/keep/`, and its HTML. */
 export interface Source {
   url: string;
   html: string;
   also: readonly string[];
+  /** What people say who look for it and do not know its words. */
+  said: readonly string[];
 }
 
 /** Groups of words that mean the same to whoever searches, by language: `zh-cn`. */
@@ -31,25 +33,30 @@ const unused = /(?:-ui|-highlight|-worker)\.(?:js|css)$/;
 
 /**
  * Writes the index of every page that has `data-pagefind-body`, one index per language, and takes the
- * search words out of the pages. `words` are those of `content/search-words.yaml`. Returns the number of pages.
+ * search words out of the pages. Returns the number of pages. Throws when `words` has a page that is not there.
  */
-export async function buildSearchIndex(folder: string, words: SearchWords): Promise<number> {
+export async function buildSearchIndex(folder: string, words: Words): Promise<number> {
   const sources: Source[] = [];
   const also: Record<string, string[]> = {};
+  const said: Record<string, string[]> = {};
   for (const file of (await htmlFilesIn(folder)).filter((one) => one.endsWith('index.html'))) {
     const path = join(folder, file);
     const html = await readFile(path, 'utf8');
     const taken = takeAlso(html);
     const url = `/${file.replace(/index\.html$/, '')}`;
     const [, locale = '', place = ''] = /^\/([^/]*)\/(.*?)\/?$/.exec(url) ?? [];
-    const own: Record<string, string[]> = words.pages[place] ?? {};
-    const all = [...taken.words, ...(own[locale] ?? [])];
+    const all = [...taken.words, ...(words.pages[locale]?.[place] ?? [])];
     if (all.length > 0) also[url] = all;
+    said[url] = words.said[locale]?.[place] ?? [];
     if (taken.html !== html) await writeFile(path, taken.html);
-    sources.push({ url, html: taken.html, also: all });
+    sources.push({ url, html: taken.html, also: all, said: said[url] });
   }
+  checkPlaces(words, new Set(sources.map(({ url }) => url)));
   const files = await indexFiles(sources, words.synonyms);
-  files.push({ path: alsoFile, content: JSON.stringify({ pages: also, synonyms: words.synonyms }) });
+  files.push({
+    path: alsoFile,
+    content: JSON.stringify({ pages: also, said, synonyms: words.synonyms } satisfies AlsoFile),
+  });
   for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
     const target = join(folder, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
@@ -58,12 +65,41 @@ export async function buildSearchIndex(folder: string, words: SearchWords): Prom
   return sources.length;
 }
 
-/** The search words of all pages by address, and the synonyms: for the offline edition, which is made of the finished pages. */
+/** Search words, for the offline edition, which is made of the finished pages. */
 export const alsoFile = 'also.json';
+
+/** What stands in it: words by the address of their page, and the synonyms. */
+export interface AlsoFile {
+  pages: Record<string, string[]>;
+  said: Record<string, string[]>;
+  synonyms: Synonyms;
+}
+
+/** A page that was renamed must not lose its words without a word. */
+function checkPlaces({ pages, said }: Words, urls: ReadonlySet<string>) {
+  const lost = Object.entries({ 'search-words.yaml': pages, 'search-said/': said }).flatMap(([file, all]) =>
+    Object.entries(all).flatMap(([locale, places]) =>
+      Object.keys(places)
+        .filter((place) => !urls.has(place === '' ? `/${locale}/` : `/${locale}/${place}/`))
+        .map((place) => `${file}: ${locale}, “${place}”`),
+    ),
+  );
+  if (lost.length > 0) {
+    throw new Error(
+      `src/content has search words for pages that are not there, which nobody would find by them. Correct the address or take them out:\n${lost.join('\n')}`,
+    );
+  }
+}
 
 /** Pages that repeat others: to print, to fill in, an end of the check, or a list of what others cite. */
 export const minor =
   /\/(report\/draft\/form|spot\/check|cards|handouts)\/.|\/(sources|print|organisations\/poster)\//;
+
+/** Who asks for no country is answered by the guide, and by its own country, before the others. */
+const abroad = /\/report\/channels\/(?!cn-)./;
+const minorShare = 0.5;
+const abroadShare = 0.7;
+const shareOf = (url: string) => (minor.test(url) ? minorShare : abroad.test(url) ? abroadShare : 1);
 
 /** The files of an index of these pages. */
 export async function indexFiles(sources: readonly Source[], synonyms: Synonyms): Promise<IndexFile[]> {
@@ -72,9 +108,9 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
     const { index, errors } = await createIndex({});
     if (!index) throw searchError(errors);
     // One by one: of a whole folder, Pagefind numbers the pages as the file system lists them.
-    for (const { url, html, also } of sources) {
+    for (const { url, html, also, said } of sources) {
       const ofLanguage = (language: string) => synonyms[language.toLowerCase()] ?? [];
-      const page = prepare(html, also, ofLanguage, minor.test(url));
+      const page = prepare(html, also, said, ofLanguage, shareOf(url));
       if (!page) continue;
       const language = page.language.toLowerCase();
       byLanguage.set(language, [...(byLanguage.get(language) ?? []), page]);

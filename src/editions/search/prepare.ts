@@ -21,8 +21,7 @@ const bodyWeight = 0.2;
 const leadWeight = 3;
 const alsoWeight = 8;
 const relatedWeight = 3;
-/** Forms, cards and the questions of the check repeat what a page of guidance tells, which is the better answer. */
-const minorWeight = 0.5;
+const saidWeight = 2.5;
 
 /** Source notes and lists of contents would answer every search for a source or a heading. */
 const left = /^(cites|toc|sources|attack-sources)$/;
@@ -36,14 +35,16 @@ const inline =
 
 /**
  * A built page made ready for the index: weights, search words that do not stand on it, and Chinese in
- * pairs. Undefined for pages that are not searched. `also` are its search words, `synonyms` groups of words
- * of its language that mean the same to whoever searches; a minor page stands behind others.
+ * pairs. Undefined for pages that are not searched. `also` are its search words, `said` what people say who
+ * do not know them, `synonyms` groups of words of its language that mean the same to whoever searches; of a
+ * page that stands behind others, everything counts by `share`, 0 to 1.
  */
 export function prepare(
   html: string,
   also: readonly string[],
+  said: readonly string[],
   synonyms: (language: string) => readonly (readonly string[])[],
-  isMinor = false,
+  share = 1,
 ): Prepared | undefined {
   const document = parse(html) as Element;
   const elements = elementsIn(document);
@@ -64,8 +65,7 @@ export function prepare(
   if (section) remove(main, (one) => one === section);
   set(main, 'data-title', title);
   set(main, 'data-pagefind-meta', 'title[data-title], section[data-section]');
-  const weigh = (one: Element, weight: number) =>
-    set(one, 'data-pagefind-weight', String(isMinor ? weight * minorWeight : weight));
+  const weigh = (one: Element, weight: number) => set(one, 'data-pagefind-weight', String(weight * share));
   weigh(main, bodyWeight);
   if (lead) weigh(lead, leadWeight);
   for (const one of inside) {
@@ -81,7 +81,9 @@ export function prepare(
   const relatedWords = wordsElement(related);
   weigh(alsoWords, alsoWeight);
   weigh(relatedWords, relatedWeight);
-  main.childNodes?.push(alsoWords, relatedWords);
+  const saidWords = wordsElement(said);
+  weigh(saidWords, saidWeight);
+  main.childNodes?.push(alsoWords, relatedWords, saidWords);
   if (isInPairs(language)) set(root, 'lang', pairsPrefix + language.toLowerCase());
   // English pages have Chinese names in them.
   writeInPairs(main);

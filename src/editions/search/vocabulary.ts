@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { Prepared } from './prepare.ts';
+import { simplified } from './traditional.ts';
 
-/** What a question is corrected by, loaded only when a word of it stands nowhere. Read by `tools/search/correct.ts`. */
+/** What a question is corrected by, loaded only when a word of it stands nowhere. Read by `tools/search/vocabulary.ts`. */
 export interface Vocabulary {
   /** Latin words, sorted: those of titles, headings and search words. */
   signposts: string;
@@ -23,7 +24,7 @@ export function vocabularyOf(pages: readonly Prepared[], common: ReadonlySet<str
   for (const page of pages) {
     for (const text of page.signposts) {
       for (const [word] of text.toLowerCase().matchAll(latin)) signposts.add(word);
-      for (const word of chineseWords(text)) chinese.add(word);
+      for (const word of chineseWords(simplified(text))) chinese.add(word);
     }
     for (const word of new Set(page.text.toLowerCase().match(latin))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -43,11 +44,13 @@ export function vocabularyOf(pages: readonly Prepared[], common: ReadonlySet<str
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words of two characters, and whole search words of up to four. */
+/**
+ * Words of two characters, and whole search words of up to four: the segmenter knows neither 域名 nor 微信.
+ */
 function chineseWords(text: string): string[] {
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);
   const short = words.filter((word) => /^\p{Script=Han}{2}$/u.test(word));
-  return /^\p{Script=Han}{3,4}$/u.test(text) ? [...short, text] : short;
+  return /^\p{Script=Han}{2,4}$/u.test(text) ? [...short, text] : short;
 }
 
 /** One line a syllable, its characters behind it. */

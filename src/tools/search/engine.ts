@@ -1,11 +1,13 @@
 import { han, pairsOf } from '../../formats/search/pairs.ts';
-import { correctionsOf, mended, type Vocabulary } from './correct.ts';
+import { correctionsOf } from './correct.ts';
 import { type Hit, toHit } from './hit.ts';
 import { type Index, openPagefind } from './pagefind.ts';
 import { type Places, sideBySide } from './places.ts';
 import { isShort, type Query, readQuery, runsOf } from './query.ts';
 import { type FoundTerm, type Ranked, rank } from './rank.ts';
+import { mended } from './sounds.ts';
 import { simplify, type TraditionalTable } from './traditional.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export { SearchBlocked } from './pagefind.ts';
 
@@ -31,6 +33,9 @@ export async function openIndex(root: URL): Promise<Search> {
   };
 }
 
+/** Pagefind keeps a word with such a mark inside as one: T1553.002 as t1553002, crt.sh as crtsh. */
+const innerMarks = /(?<=[a-z0-9])[.@/_-](?=[a-z0-9])/g;
+
 /** Reads a question and finds its words, corrected where they stand nowhere. */
 export function lookIn(index: Index): (typed: string) => Promise<{ query: Query; found: Found }> {
   let vocabulary: Promise<Vocabulary> | undefined;
@@ -47,6 +52,16 @@ export function lookIn(index: Index): (typed: string) => Promise<{ query: Query;
         text = plain;
         query = readQuery(text);
         found = await lookUp(index, query);
+      }
+    }
+    const joined = text.replaceAll(innerMarks, '');
+    if (joined !== text && unknownIn(query, found).length > 0) {
+      const asOne = readQuery(joined);
+      const places = await lookUp(index, asOne);
+      if (unknownIn(asOne, places).length < unknownIn(query, found).length) {
+        text = joined;
+        query = asOne;
+        found = places;
       }
     }
     if (unknownIn(query, found).length > 0) {
