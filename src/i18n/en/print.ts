@@ -33,7 +33,7 @@ export const print = {
     'Sources, reasons and our own advice are marked there. Not an authority, not legal advice.',
   'handouts.signs': 'Compare it with these signs',
   'handouts.steps': 'Do this, in this order',
-  'handouts.desk': 'Your own security desk:',
+  'handouts.desk': 'Your own security officer:',
   'handouts.lawyer': 'A lawyer you trust:',
   'handouts.elsewhere': 'Elsewhere, your authority:',
   'handouts.place': 'Place',

@@ -106,7 +106,7 @@ export const site = {
   // Ready words and deadlines
   'messages.title': 'Ready words',
   'messages.description':
-    'Short messages to copy: decline a request, ask a client, tell your security desk, have logs kept, ask a lawyer, report.',
+    'Short messages to copy: decline a request, ask a client, tell your security officer, have logs kept, ask a lawyer, report.',
   'messages.blanks': 'Fill in what stands in [square brackets], and leave out what you do not know.',
   'message.label': 'Words to copy: {title}',
   'deadlines.title': 'Deadlines',

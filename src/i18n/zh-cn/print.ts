@@ -28,7 +28,7 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.foot': '来源和理由都在该页，哪些是我们的建议也有注明。本站不是主管机关，也不提供法律意见。',
   'handouts.signs': '对照这几条',
   'handouts.steps': '按这个顺序做',
-  'handouts.desk': '本单位接报点：',
+  'handouts.desk': '本单位安全负责人：',
   'handouts.lawyer': '信得过的律师：',
   'handouts.elsewhere': '不在中国大陆的，当地主管机关：',
   'handouts.place': '国家和地区',
