@@ -27,7 +27,7 @@ export const channels = {
   'channels.all-places': 'Anywhere',
   'channels.all-situations': 'Anything',
   'channels.shown': '{count} channels',
-  'channels.none': 'No channel of this kind here. Try “Anything”, or the channels under “Anywhere”.',
+  'channels.none': 'No channel of this kind here. Try “Anything”, or “Anywhere”.',
   'channels.first':
     'In mainland China, a suspected approach goes to 12339. A body abroad is no substitute for it.',
   'channels.confirm':

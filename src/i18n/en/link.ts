@@ -6,27 +6,27 @@ export const link = {
 
   'link.title': 'Link to this guide',
   'link.description':
-    'Every page and every step with a link to copy, a QR code, a text for a post or an e-mail, and a card for your own pages.',
+    'Every page and every step with a link, a QR code, a text for a post or an e-mail, and a card for your own pages.',
   'link.kept':
-    'Addresses stay the same for years; what has to move leads on to its new place. For Chinese put zh-cn in place of en: the rest is the same.',
+    'Addresses stay the same for years; what has to move leads on. For Chinese put zh-cn in place of en.',
   'link.beside':
     'Put your own desk’s name and number beside the link. Do not count who opens it, and say so.',
   'link.no-script':
-    'Copying needs JavaScript, which is off or did not load. Copy the link under an entry with your browser’s menu instead, or put the address of your copy before the path, as in these three:',
+    'Copying needs JavaScript, which is off or did not load. Copy the link under an entry with your browser’s menu, or put the address of your copy before the path, as in these three:',
   'link.base': 'Address of this copy',
   'link.base.help':
-    'Taken from the address of this page. If colleagues reach the copy by another, write that one. It is not stored.',
+    'Taken from this page. If colleagues reach the copy by another, write that one. It is not stored.',
   'link.find': 'Find a page or a step',
   'link.alone': 'Start, situations and reference',
   'link.card': 'See its card',
   'link.cards': 'Cards in your own pages',
   'link.cards.text':
-    'A card is a small page of its own, without script, which your portal shows in a frame. It changes with the copy it comes from, and its links open in the whole window. Cards of channels carry the day they were last checked.',
+    'A card is a small page without script, which your portal shows in a frame. It changes with its copy, and its links open in the whole window. Cards of channels carry the day they were last checked.',
   'link.cards.host':
     'A portal on another host may show them only if the server of the copy allows it: leave frame-ancestors out for /en/cards/ and /zh-cn/cards/, or name your portal there.',
   'link.data': 'For programs',
   'link.data.text':
-    'What has changed, as a feed, and the records behind the pages, with a schema for each. Addresses and ids are kept as those of pages are.',
+    'What has changed, as a feed, and the records behind the pages, with a schema for each. Addresses and ids are kept.',
   'link.data.feed': 'What has changed (Atom feed)',
   'link.data.feed.title': 'What has changed',
   'link.data.channels': 'Channels',

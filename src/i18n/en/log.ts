@@ -5,20 +5,19 @@ export const log = {
     'List your files with their SHA-256, describe them, record who held them, and pack them so that others can check.',
   'log.steps': 'Before you start',
   'log.step.copy':
-    'Work on a clean device and on copies. Leave the originals where they are, and leave a device alone that ran the client’s files.',
+    'Work on a clean device and on copies. Leave the originals where they are, and do not touch a device that ran the client’s files.',
   'log.step.live':
-    'Live samples: hash them as they are, do not open them, and do not switch protection off. Mail and cloud services may block or delete a package that holds one: hand it over as the authority asks.',
+    'Live samples: hash them as they are, do not open them or switch protection off. Mail and cloud services may block or delete a package that holds one: hand it over as the authority asks.',
   'log.step.limits':
-    'A browser sees a file’s name, size, last change and content. When a file was made or last opened, and its full path, it does not see: write down what matters.',
+    'A browser sees a file’s name, size, last change and content, not when it was made or last opened, nor its full path: write down what matters.',
   'log.step.proof':
-    'The log shows that files have not changed since. It does not show who made them or whether they are true, and no tool makes evidence admissible.',
+    'The log shows that files have not changed since, not who made them or whether they are true; no tool makes evidence admissible.',
 
   'log.add': 'Files',
   'log.add-files': 'Add files',
   'log.add-folder': 'Add a folder',
   'log.drop': 'or drop them anywhere on this page',
-  'log.empty':
-    'No file yet. The files stay where they are; only their names, sizes and hashes go into the log.',
+  'log.empty': 'No file yet. Only their names, sizes and hashes go into the log.',
   'log.hashing': 'Hashing. Files: {count}',
   'log.hashed': 'Files hashed: {count}',
   'log.paused': 'Paused.',
@@ -26,9 +25,9 @@ export const log = {
   'log.cancel-rest': 'Cancel the rest',
   'log.hash-rest': 'Hash the remaining files',
   'log.slow':
-    'This browser or server refuses WebAssembly. Large files take three to four times as long; the result is the same.',
+    'This browser or server refuses WebAssembly: large files take three to four times as long, with the same result.',
   'log.on-page':
-    'This browser or server refuses background workers. Files are hashed one after the other in the page; it is slower and the result is the same.',
+    'This browser or server refuses background workers: files are hashed one after the other, slower, with the same result.',
 
   'log.case': 'Case',
   'log.case.reference': 'Reference',
@@ -38,7 +37,7 @@ export const log = {
   'log.case.organisation': 'Organisation',
   'log.case.clock': 'Clock offset',
   'log.case.clock.early':
-    'The clock of this device shows {now}, but this guide is of {made}, so it is wrong. Do not correct it; write down here how far it is off, because every time in this log comes from it.',
+    'The clock of this device shows {now}, but this guide is of {made}, so it is wrong. Do not correct it; write here how far it is off: every time in this log comes from it.',
   'log.case.clock.help':
     'How far this device’s clock is from a trusted one: “3 min 10 s ahead of …”. Now: {now}',
 
@@ -48,11 +47,11 @@ export const log = {
   'log.item.waiting': 'waiting',
   'log.item.stopped': 'not hashed',
   'log.item.gone':
-    'The file could not be read: it was moved, changed or locked since you chose it. Choose it again, or check that the drive is connected.',
+    'The file could not be read: it was moved, changed or locked since. Choose it again, or check that the drive is connected.',
   'log.item.failed': 'The hash could not be made ({reason}). Try again.',
   'log.item.again': 'Try again',
   'log.item.no-file':
-    'The file itself is not at hand. To put it into a package, add it again; it is recognised by its SHA-256.',
+    'The file itself is not at hand. To pack it, add it again; it is recognised by its SHA-256.',
   'log.item.interrupted':
     'Not hashed: the page was closed before. Add the same file again; it goes on under this number.',
   'log.item.same': 'Same content as {number}.',
@@ -77,7 +76,7 @@ export const log = {
 
   'log.custody': 'Chain of custody',
   'log.custody.help':
-    'One line for each hand-over. A line cannot be changed or taken away afterwards; a mistake is corrected by a new line. Each line carries the digest of the line before.',
+    'One line for each hand-over. A line cannot be changed or taken away; a mistake is corrected by a new line. Each carries the digest of the line before.',
   'log.custody.from': 'Handed over by',
   'log.custody.to': 'Received by',
   'log.custody.at': 'When',
@@ -94,15 +93,15 @@ export const log = {
   'log.custody.named': 'Items ({count}): {items}',
   'log.custody.head': 'Head of the chain',
   'log.custody.head.help':
-    'Write this down on paper with date and signature, or send it to somebody. The chain shows a changed line; only the head, kept elsewhere, shows that lines were cut from the end.',
+    'Write this on paper with date and signature, or send it to somebody. The chain shows a changed line; only the head, kept elsewhere, shows that lines were cut from the end.',
 
   'log.save': 'Save and hand over',
   'log.package': 'Evidence package',
   'log.package.help':
-    'A zip with the files under safe names, the list of hashes, this log and a page that explains how to check it (BagIt 1.0). Every file is hashed again while it is packed.',
+    'A zip with the files under safe names, the list of hashes, this log and a page on how to check it (BagIt 1.0). Every file is hashed again.',
   'log.package.make': 'Save evidence package',
   'log.package.memory':
-    'This browser cannot write to the disk piece by piece, so it needs {size} of room of its own before you can save. If that fails, use “log only” or another browser (Chrome, Edge).',
+    'This browser cannot write to the disk piece by piece and needs {size} of room of its own. If that fails, use “log only” or another browser (Chrome, Edge).',
   'log.log-only.help': 'The same without the files, for sets too large to copy.',
   'log.log-only.make': 'Save log only',
   'log.packing': 'Packing and hashing again',
@@ -126,7 +125,7 @@ export const log = {
     'The package could not be written ({reason}). Nothing was saved, and the log is as it was.',
   'log.timestamp': 'A date from a third party',
   'log.timestamp.help':
-    'A timestamp service confirms that this digest existed at a time; it sees the digest alone. Asking reveals your address and the time, so it is your choice. This page sends nothing: save the request and send it yourself.',
+    'A timestamp service confirms that this digest existed at a time; it sees the digest alone. Asking reveals your address and the time. This page sends nothing: save the request and send it yourself.',
   'log.timestamp.save': 'Save timestamp request (.tsq)',
   'log.timestamp.command': 'Then, with the address of the service you choose:',
 
@@ -146,24 +145,24 @@ export const log = {
     'The custody history does not hold at line {line}: it was changed after it was written.',
   'log.keep': 'Keep in this browser',
   'log.keep.help':
-    'Off unless you choose it. Everyone who uses this browser profile on this device can then open the log, and clearing the browser’s data deletes it. The files themselves are never kept.',
+    'Off unless you choose it. Everyone who uses this browser profile can then open the log; clearing the browser’s data deletes it. The files themselves are never kept.',
   'log.keep.restored': 'Opened the log kept in this browser. Items: {count}',
   'log.keep.conflict':
     'Another tab of this browser has changed or erased the kept log. This tab no longer keeps; save a working copy, or tick the box again to keep this one instead.',
   'log.keep.failed': 'This browser did not keep the log ({reason}). Save a working copy instead.',
   'log.keep.not-erased':
-    'The browser did not let this page look for or erase a kept log ({reason}). If you ever kept one, clear the data of this site in the settings of the browser.',
+    'The browser did not let this page look for or erase a kept log ({reason}). If you ever kept one, clear the data of this site in its settings.',
   'log.keep.damaged':
     'The log kept in this browser cannot be read. It was left as it is; “Erase” removes it.',
   'log.erase.help': 'Empties this page and removes what this browser keeps of it. Files you saved stay.',
   'log.erase.sure':
     'Erase the log on this page and what this browser keeps of it? What you have not saved is lost.',
   'log.erased':
-    'Erased. The page is empty, and this browser keeps nothing of the log. Files you saved stay, and so do their names in the browser’s list of downloads.',
+    'Erased; this browser keeps nothing of the log. Files you saved stay, and so do their names in the browser’s list of downloads.',
 
   'log.paper': 'On paper',
   'log.paper.help':
-    'The same log without a computer. Print it, fill it in with a pen, and write hashes in full, as the commands print them.',
+    'The same log without a computer: print it, fill it in with a pen, and write hashes in full.',
   'log.paper.commands': 'Commands that print a hash',
   'log.paper.number': 'No.',
   'log.paper.signature': 'Signature',

@@ -15,7 +15,7 @@ export const print = {
   'print.contacts.day':
     'Contacts were last checked on {date}. The day stands at each one; confirm on the official site before you rely on it.',
   'print.not-here':
-    'Tools that need a screen are not printed. The paper forms of the evidence log and of the reports are pages of their own:',
+    'Tools that need a screen are not printed. The paper forms of the evidence log and of the reports have pages of their own:',
   'print.page': 'p. {page}',
   'print.address': 'Address of this copy',
 

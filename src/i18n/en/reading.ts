@@ -89,29 +89,29 @@ export const reading = {
   'reading.meaning.any-policy': 'any policy',
 
   'reading.finding.hidden-characters':
-    'A value holds characters that are not seen. They stand here by number, such as ⟨U+202E⟩, which turns the writing direction and can disguise a name.',
+    'A value holds characters that are not seen, here by number, such as ⟨U+202E⟩, which turns the writing direction and can disguise a name.',
   'reading.finding.left-out': 'Left out because there are too many: {count}. The file itself has them all.',
   'reading.finding.mail-large':
-    'The mail is too large to be read whole here. Only its head was read; attachments and links are missing.',
+    'The mail is too large: only its head was read; attachments and links are missing.',
   'reading.finding.mail-cut':
-    'The mail ends before its last part does. It was probably saved incompletely; save it again from the mail program, and keep this file too.',
+    'The mail ends before its last part does. Save it again from the mail program, and keep this file too.',
   'reading.finding.several-from':
-    'The mail has more than one “From” line. Mail programs differ in which they show.',
+    'The mail has more than one “From” line; mail programs differ in which they show.',
   'reading.finding.reply-elsewhere': 'Answers go to another domain than the mail says it is from.',
   'reading.finding.return-elsewhere': 'The return path names another domain than the mail says it is from.',
   'reading.finding.name-holds-address': 'The shown name holds an address that is not the real one.',
   'reading.finding.date-unclear':
-    'The date is missing, not written as the standard asks, or in a zone that can mean two (CST: China or North America); it is given as it stands.',
+    'The date is missing, not written as the standard asks, or in a zone that can mean two (CST: China or North America); given as it stands.',
   'reading.finding.no-hops':
-    'The mail has no “Received” lines. It may be a draft, a sent copy, or saved without its full headers; save the original message if you can.',
+    'The mail has no “Received” lines: a draft, a sent copy, or saved without full headers. Save the original message if you can.',
   'reading.finding.hops-can-be-forged':
     'Trust only the “Received” lines written by your own servers. The sender can have written the earlier ones.',
   'reading.finding.text-attachment':
-    'This attachment travels as text. If you save it, its line ends may change and its digest with them; the digest of the mail file is the one to rely on.',
+    'This attachment travels as text: saving it may change its line ends and its digest. Rely on the digest of the mail file.',
   'reading.finding.mail-inside':
-    'This attachment is a forwarded mail with headers of its own. Save it on its own and add it, to read those.',
+    'This attachment is a forwarded mail with headers of its own: save it on its own and add it to read those.',
   'reading.finding.key-inside':
-    'This attachment seems to be a private key. Do not send it on with a report; ask the channel first.',
+    'This attachment seems to be a private key. Do not send it on; ask the channel first.',
   'reading.finding.not-validated':
     'Read, not validated: no certificate or signature was checked against trusted roots or revocation lists.',
   'reading.finding.self-signed':
@@ -125,17 +125,17 @@ export const reading = {
     'The program carries no signature. Windows may still know one from a catalogue.',
   'reading.finding.digest-matches': 'The digest in the signature is that of this program.',
   'reading.finding.digest-differs':
-    'The program is not what this signature was made for: it was changed afterwards, or the signature was taken from another program.',
+    'The program is not what this signature was made for: it was changed afterwards, or the signature comes from another program.',
   'reading.finding.digest-unknown':
     'The digest algorithm is not known here, so the program was not compared.',
   'reading.finding.content-differs':
     'The signer’s part does not fit the digest in the signature: the signature was altered or put together.',
   'reading.finding.signature-holds':
-    'The signature was made with the key of the signer’s certificate in the file. Nobody asked here whether that certificate is trusted or revoked: anyone can make one in any name.',
+    'The signature was made with the key of the signer’s certificate in the file. Whether that certificate is trusted or revoked was not asked: anyone can make one in any name.',
   'reading.finding.signature-broken':
-    'The signature is broken: the signer’s certificate in the file does not bear out what is signed. Do not report this signer as the one who signed this program; say that the signature is broken.',
+    'The signature is broken: the signer’s certificate in the file does not bear out what is signed. Do not report this signer as the one who signed; say that the signature is broken.',
   'reading.finding.signature-not-checkable':
-    'Whether the signature was made with the key of the named signer could not be checked here: its certificate is missing, the algorithm is one that browsers do not know, or this page was not opened over https.',
+    'The signature could not be checked here: the signer’s certificate is missing, browsers do not know the algorithm, or this page was not opened over https.',
   'reading.finding.signer-missing': 'The signer’s certificate is not in the file.',
   'reading.finding.several-signers': 'The signature names more than one signer; the first is shown.',
   'reading.finding.no-timestamp': 'The signature has no timestamp: no third party says when it was made.',
@@ -151,7 +151,7 @@ export const reading = {
   'reading.finding.nested': 'Further signatures in the file: {count}.',
   'reading.finding.nested-unreadable': 'Further signatures that were not read: {count}.',
   'reading.finding.signature-padded':
-    'Extra bytes follow the signature inside its own area, where no digest covers them: {count}. Data can be hidden there without breaking the signature.',
+    'Extra bytes follow the signature inside its own area, where no digest covers them: {count}. Data can be hidden there without breaking it.',
   'reading.finding.table-strays':
     'Bytes in the area of the signatures belong to no signature that is read: {count}. No digest covers them; data can be hidden there without breaking a signature.',
   'reading.finding.data-appended': 'Bytes follow the area of the signature at the end of the file: {count}.',
@@ -162,27 +162,26 @@ export const reading = {
   'reading.problem.unknown':
     'Nothing was read: this is no e-mail (.eml), certificate or Windows program. You can still list the file and its digest as evidence.',
   'reading.problem.private-key':
-    'Stop: this is a private key, or holds one. Nothing was read from it. Never put a key into a report or send it; keep it where it is, and use the certificate alone, without the key.',
-  'reading.problem.cut':
-    'The file ends before it is complete. Perhaps a download or copy broke off; keep it, and fetch it again from the source.',
+    'Stop: this is a private key, or holds one. Nothing was read from it. Never put a key into a report or send it; keep it where it is, and use the certificate alone.',
+  'reading.problem.cut': 'The file ends before it is complete. Keep it, and fetch it again from the source.',
   'reading.problem.damaged':
     'The file breaks the rules of its own format, so nothing was read. Keep it unchanged; you can still list it and its digest as evidence.',
   'reading.problem.too-large':
-    'The file is far larger than a certificate ever is, so nothing was read. You can still list it and its digest as evidence.',
+    'The file is far larger than any certificate, so nothing was read. You can still list it and its digest as evidence.',
   'reading.problem.too-complex':
-    'The file is built so that reading it would take too long, which no ordinary program does. Nothing was read. Keep it unchanged and mention this in the report.',
+    'The file is built so that reading it would take too long, as no ordinary program is. Nothing was read. Keep it unchanged and mention this in the report.',
   'reading.problem.several-mails':
     'This mailbox holds several messages ({count} or more). Save the one you mean as .eml in the mail program, and choose that.',
   'reading.problem.outlook-message':
-    'Outlook’s .msg files are not read here. Keep this one; to have its fields read, forward the message as an attachment to yourself and save that attachment as .eml.',
+    'Outlook’s .msg files are not read here. Keep this one; forward the message as an attachment to yourself and save that attachment as .eml.',
   'reading.problem.installer':
     'Windows installers (.msi) are not read here. On Windows, the command Get-AuthenticodeSignature reads a signature (from its documentation; not run by us).',
   'reading.problem.office-container':
-    'This is an Office document or a file built like one. It is not read here; you can still list it and its digest as evidence.',
+    'This is an Office document or built like one, and not read here; you can still list it and its digest as evidence.',
   'reading.problem.archive':
-    'This is an archive. It is not unpacked here, and do not unpack suspect programs on your work machine; you can list the archive and its digest as evidence.',
+    'This is an archive; it is not unpacked here. Do not unpack suspect programs on your work machine; list the archive and its digest as evidence.',
   'reading.problem.other-program':
-    'This program is not one for Windows of today, so it has no signature that is read here. Do not run it; you can still list it and its digest as evidence.',
+    'This program is not one for Windows of today, so no signature of it is read here. Do not run it; you can still list it and its digest as evidence.',
   'reading.problem.certificate-request':
     'This is a request for a certificate, not a certificate. Nothing was read; choose the certificate that was issued.',
   'reading.problem.other-pem':

@@ -18,7 +18,7 @@ export const receipt = {
 
   'draft.check': 'Read a saved receipt',
   'draft.check.help':
-    'A receipt saved for programs (.json) can be read here, and held against a file: is this what I sent? Without this page, “sha256sum FILE” (Linux), “shasum -a 256 FILE” (macOS) or “Get-FileHash FILE” (Windows) gives the number that stands in the receipt, as long as the text file was saved here and not changed.',
+    'Hold a receipt saved for programs (.json) against a file: is this what I sent? Without this page, “sha256sum FILE” (Linux), “shasum -a 256 FILE” (macOS) or “Get-FileHash FILE” (Windows) gives the number in the receipt, if the text file was saved here and not changed.',
   'draft.check.open': 'Open a receipt',
   'draft.check.opened': '{name} is open; it stands at the foot of this tool.',
   'draft.check.compare': 'Compare with a file',
@@ -27,10 +27,10 @@ export const receipt = {
     '{name} is too large or has too many lines, and was not read. A report is never like that.',
   'draft.check.text': '{name} is the text of this receipt, byte for byte.',
   'draft.check.text-lines':
-    '{name} holds the text of this receipt, word for word. Only line breaks, or blank lines at its end, differ: mail programs and Windows end lines with CR LF where the receipt counts LF alone, so “sha256sum” gives another number for this file.',
+    '{name} holds the text of this receipt, word for word; only line breaks, or blank lines at its end, differ. Mail programs and Windows end lines with CR LF where the receipt counts LF alone, so “sha256sum” gives another number for this file.',
   'draft.check.xarf': '{name} is a XARF file of this receipt, byte for byte.',
   'draft.check.other':
-    '{name} is not the text of this receipt. One changed character is enough; a mail program may have wrapped lines or added a signature. Try the text or mail file that you saved here.',
+    '{name} is not the text of this receipt. One changed character is enough; a mail program may have wrapped lines or added a signature. Try the text or mail file saved here.',
   'draft.check.no-text': 'This receipt is about no text, and {name} is none of its files.',
 
   'draft.receipt.title': 'Receipt of a report',

@@ -3,7 +3,7 @@ export const site = {
   // Every page
   'site.name': 'Spot · Keep · Report',
   'site.purpose':
-    'A guide for people who sell or run network services: recognise work that serves an attack, keep evidence that still counts, and tell the right body.',
+    'For people who sell or run network services: recognise work that serves an attack, keep evidence that still counts, and tell the right body.',
   'site.skip': 'Skip to the text',
   'site.home': 'Start page',
   'site.languages': 'Language',
@@ -58,7 +58,7 @@ export const site = {
   // Assets
   'assets.title': 'What gets abused',
   'assets.description':
-    'Kinds of network assets and services that published cases and reports name, and what to do about each.',
+    'Network assets and services that published cases and reports name, and what to do about each.',
   'assets.in-case': 'Named in the report of the case',
   'assets.other': 'Named in other published cases and reports',
   'asset.red-flags': 'Red flags in a request',
@@ -165,7 +165,7 @@ export const site = {
   'search.button': 'Search',
   'search.results': 'Search results',
   'search.loading': 'Loading the search index…',
-  'search.slow': 'The search index is taking long. You can go on waiting, or use the list of all pages.',
+  'search.slow': 'The search index is taking long. Go on waiting, or use the list of all pages.',
   'search.count': '{count} pages contain “{query}”',
   'search.count.one': '1 page contains “{query}”',
   'search.none': 'Nothing found for “{query}”. Try another word, or use the list of all pages.',
@@ -181,6 +181,5 @@ export const site = {
 
   // 404
   'missing.title': 'There is no page at this address',
-  'missing.text':
-    'The address may be mistyped, or cut where it was copied. Everything is in the list of all pages.',
+  'missing.text': 'The address may be mistyped, or cut where it was copied. See the list of all pages.',
 } as const;

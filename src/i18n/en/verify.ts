@@ -2,14 +2,13 @@
 export const verify = {
   'verify.title': 'Verify an evidence package',
   'verify.description':
-    'Find out whether every file of an evidence package is still the same, byte for byte. Nothing leaves your device, nothing is stored.',
+    'Find out whether every file of an evidence package is still the same, byte for byte, on your device alone.',
   'verify.drop': 'Drop the package here: the zip, or its unpacked folder.',
   'verify.choose-files': 'Choose a zip or files',
   'verify.choose-folder': 'Choose a folder',
   'verify.takes':
     'Takes packages of our evidence log, every BagIt bag, and files together with a list such as SHA256SUMS or hashdeep.txt.',
-  'verify.no-script':
-    'The check on this page needs JavaScript. Without it, check by command; the commands are below.',
+  'verify.no-script': 'The check on this page needs JavaScript. Without it, use the commands below.',
   'verify.meaning': 'What the result means',
   'verify.meaning.intact': 'Every listed file is there, and each has the bytes the manifest says.',
   'verify.meaning.changed':
@@ -18,15 +17,15 @@ export const verify = {
   'verify.meaning.not-judged':
     'Something could not be compared: a damaged zip, an encrypted file, a broken rule.',
   'verify.limit':
-    '“Intact” says that the files fit the manifest. It does not say who made them, when, or whether they tell the truth.',
+    '“Intact” says that the files fit the manifest, not who made them, when, or whether they tell the truth.',
   'verify.limit.both':
-    'Whoever changed a file and the manifest with it would not be seen. So compare the SHA-256 of the tag manifest with the one on your paper, or check its timestamp.',
+    'A file changed together with its manifest would not be seen. So compare the SHA-256 of the tag manifest with the one on your paper, or check its timestamp.',
   'verify.commands': 'By command',
   'verify.commands.where':
     'Unpack the zip and open a terminal in its folder. The first line checks the evidence, the second the files that describe it.',
-  'verify.commands.macos': 'We ran the macOS command with the same tool on Linux, not on a Mac.',
+  'verify.commands.macos': 'The macOS command was tried on Linux, not on a Mac.',
   'verify.commands.windows':
-    'Paste it into PowerShell; it says OK or FAILED for each file. Then run it again with tagmanifest-sha256.txt in place of manifest-sha256.txt. We took it from the documentation and did not run it on Windows.',
+    'Paste it into PowerShell; it says OK or FAILED for each file. Run it again with tagmanifest-sha256.txt in place of manifest-sha256.txt. From documentation; not run on Windows.',
   'verify.timestamp': 'If there is a timestamp',
   'verify.timestamp.how':
     'A file that ends in .tsr answers a timestamp request. The service that made it gives you the two certificates.',
@@ -45,7 +44,7 @@ export const verify = {
   'verify.tool.says.intact-listed':
     'Every listed file is the same, byte for byte, as the list says. Other files here are in no list and were not compared: {count}.',
   'verify.tool.says.empty': 'The lists name no evidence, so there is nothing to call intact.',
-  'verify.tool.says.changed': 'Not everything is as the manifest says. See the list below.',
+  'verify.tool.says.changed': 'Not everything is as the manifest says; see below.',
   'verify.tool.says.incomplete': 'Something is missing. Nothing that could be compared has changed.',
   'verify.tool.says.not-judged': 'Part of it could not be compared, so there is no verdict on the whole.',
   'verify.tool.says.rules':
@@ -70,7 +69,7 @@ export const verify = {
   'verify.tool.fact.zip': 'SHA-256 of the zip',
   'verify.tool.fact.tag-manifest': 'SHA-256 of {path}',
   'verify.tool.fact.tag-manifest.compare':
-    'Compare it with the one that was written down or timestamped when the package was made.',
+    'Compare it with the one written down or timestamped when the package was made.',
   'verify.tool.fact.log': 'Evidence log',
   'verify.tool.fact.log.counts': 'Evidence items: {items}. Custody lines: {lines}.',
   'verify.tool.fact.head': 'Last custody line',
@@ -99,7 +98,7 @@ export const verify = {
   'verify.tool.refusal.zip-method':
     'This zip is packed by a method this page cannot read. Unpack it and drop the folder.',
   'verify.tool.refusal.zip-broken':
-    'This zip cannot be opened: its list of contents is missing or damaged ({found}). It may be cut off: compare its size with the original and copy it again. Keep this copy as it is.',
+    'This zip cannot be opened: its list of contents is missing or damaged ({found}). Compare its size with the original and copy it again. Keep this copy as it is.',
 
   'verify.tool.reason.unreadable': 'cannot be read; it may have been moved or changed since you chose it',
   'verify.tool.reason.encrypted': 'encrypted; unpack the zip with its password and drop the folder',
@@ -152,7 +151,7 @@ export const verify = {
   'verify.tool.problem.algorithm-unknown':
     '{path}: the algorithm {found} is not known here; this manifest was not used.',
   'verify.tool.problem.weak-algorithm':
-    'Files that were compared by {found} alone: {expected}. That shows damage but not a forgery made on purpose. Ask for SHA-256.',
+    'Compared by {found} alone: {expected} files. That shows damage but not a forgery. Ask for SHA-256.',
   'verify.tool.problem.listed-twice': '{path}, line {line}: lists {found} a second time.',
   'verify.tool.problem.listed-twice-different':
     '{path}, line {line}: lists {found} again, with another digest.',
@@ -220,7 +219,7 @@ export const verify = {
   'verify.tool.problem.originals-elsewhere':
     'This package holds lists only. Drop it together with the original files to compare them.',
   'verify.tool.problem.originals-not-found':
-    'None of the files dropped with this list has a name that it lists. Look for {found}, say, and drop its folder together with the list.',
+    'None of the files dropped has a name that this list has. Drop the folder of {found}, say, together with the list.',
   'verify.tool.problem.timestamp-beside':
     '{path} is a timestamp. It is not checked here; this page gives the command.',
   'verify.tool.custody.digest': 'it was changed after it was written',

@@ -6,11 +6,11 @@ export const draft: Record<keyof typeof keys, string> = {
   ...receipt,
   'draft.title': '举报草稿',
   'draft.description': '把发生的事写成一份给对口单位的材料：先报给谁、最迟什么时候报、怎么写。',
-  'draft.emergency': '有人处在危险中，现在就打当地报警电话，不用先写草稿。中国大陆打',
+  'draft.emergency': '有危险，现在就打当地报警电话，不用先写草稿。中国大陆打',
   'draft.first.contact': '不要联系、质问客户，也不要惊动对方。什么都不要删。',
   'draft.first.authority':
     '怀疑背后有境外间谍情报机关的，先报主管机关，等答复，再找服务商：服务商一处置，对方就知道了。危害正在发生的除外。',
-  'draft.first.secret': '可能涉密的内容，不要写进表单、邮件和聊天，只说有这样一份材料，问怎么交。',
+  'draft.first.secret': '可能涉密的内容，不写进表单、邮件和聊天，只说有这样一份材料，问怎么交。',
   'draft.own-part': '活是你自己做的，先看：',
   'draft.loading': '正在加载工具。',
   'draft.failed': '工具没有加载出来。请刷新页面，或者用下面的打印表格。',
@@ -36,7 +36,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.channel': '报给谁？',
   'draft.channel.first': '先在上面选好是哪类事、你在哪里，这里就会列出渠道。',
   'draft.channel.count':
-    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的内容都还在。为别处写的内容，服务商和同事只拿得到你勾选的；被滥用的地址、序列号、哈希值，谁的表里问到就给谁。',
+    '共{count}个渠道，按使用顺序排列。选一个；换渠道时，填过的都还在。为别处写的内容，服务商和同事只拿得到你勾选的；被滥用的地址、序列号、哈希值，谁的表里问到就给谁。',
   'draft.channel.chosen': '已选：{channel}。',
   'draft.channel.coming': '到时选中的是：{channel}。',
   'draft.channel.go-on': '逐项写下来',
@@ -56,7 +56,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.help.both': '为什么要问，哪些不要写',
   'draft.avoid': '注意：',
   'draft.held':
-    '有{count}项没有写进这份文字，因为不是为这个收件方填的。收件方可能把内容转给客户，而有人来拉拢、你已经报给主管机关，都不能让客户知道。可以给的，请在各项下面勾选。',
+    '有{count}项没有写进这份文字，因为不是为这个收件方填的。收件方可能转给客户，而有人来拉拢、你已经举报，都不能让客户知道。可以给的，请在各项下面勾选。',
   'draft.colleague':
     '他可能牵涉其中的，就别告诉他，直接找主管机关。你给别处写的内容，勾选之后才会写进这份文字。',
   'draft.held.give': '这一项可以给这个收件方',
@@ -69,7 +69,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.evidence.help': '列出的是编号、名称、大小、哈希值和你写的说明，不含文件本身。',
   'draft.read': '从文件读取',
   'draft.read.help':
-    '邮件（.eml）、证书、带签名的程序都行，也可以拖到页面任意位置。先给你看读到了什么，勾了才会填进去。链接只读到主机名，后面的部分可能看得出是谁收的信，需要时自己补上。',
+    '邮件（.eml）、证书、带签名的程序都行，也可以拖到页面任意位置。勾了才会填进去。链接只读到主机名，后面的部分可能看得出是谁收的信。',
   'draft.read.running': '正在读取{name}。',
   'draft.read.done': '已读取{name}。还没有填进报告，要用哪些请勾选。',
   'draft.read.gone': '{name}读不出来，可能被移走、改过或被占用，请重新选择。',
@@ -87,7 +87,7 @@ export const draft: Record<keyof typeof keys, string> = {
 
   'draft.sheet': '要发出去的全文',
   'draft.sheet.help':
-    '全文都在这里，一个字不多、一个字不少。复制、保存、打印的都是它。你自己写的话、从文件读出来的内容都有标记。看不见的字符会标出来，如⟨U+202E⟩，发出去时保持原样。',
+    '全文都在这里，复制、保存、打印的都是它。你自己写的话、从文件读出来的内容都有标记。看不见的字符会标出来，如⟨U+202E⟩，发出去时保持原样。',
   'draft.missing': '这个渠道要求填、还空着的：{count}项。空着也能交。',
   'draft.missing.none': '这个渠道要求的都填了。',
   'draft.gloss': '同一份文字的中文版，只供你看，不是要发的那份',
@@ -98,7 +98,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.send.paper': '打印出来，实名的签上名，自己留一份。',
   'draft.send.in-person': '打印出来带去。',
   'draft.send.app': '把文字复制到这个账号或应用的举报入口。',
-  'draft.send.none': '这里没有列联系方式。拿好这份文字，到官方网站问怎么交。',
+  'draft.send.none': '这里没有列联系方式：到官方网站问怎么交。',
   'draft.copy-all': '全部复制',
   'draft.copy-each': '逐项复制，用来填表',
   'draft.copy-failed': '浏览器不让页面复制。请自己选中文字，用键盘复制。',
@@ -122,12 +122,11 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.save-draft': '保存草稿',
   'draft.open': '打开草稿',
   'draft.opened': '已打开{name}。',
-  'draft.heavy': '{name}比任何举报都大得多，或者满是看不见的字符，显示时页面可能没有反应。还要打开吗？',
+  'draft.heavy': '{name}比任何举报都大得多，或者满是看不见的字符，页面可能没有反应。还要打开吗？',
   'draft.heavy.left': '{name}没有打开，什么都没变。',
   'draft.replace': '现在这份草稿还没保存，要换掉吗？',
   'draft.keep': '保存在这个浏览器里',
-  'draft.keep.help':
-    '你不选就不保存。选了以后，能用这台设备上这个浏览器的人都打得开；清除浏览器数据时会一起清掉。',
+  'draft.keep.help': '你不选就不保存。选了以后，能用这个浏览器的人都打得开；清除浏览器数据时会一起清掉。',
   'draft.keep.on': '从现在起保存在这个浏览器里。',
   'draft.keep.restored': '已打开这个浏览器里保存的草稿。',
   'draft.keep.conflict':
@@ -138,8 +137,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.keep.damaged': '浏览器里保存的草稿读不出来，已原样留着；点“清除”会删掉它。',
   'draft.erase.help': '清空这一页，并删掉浏览器里保存的那份。你另存的文件不受影响。',
   'draft.erase.sure': '清空这一页的草稿，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',
-  'draft.erased':
-    '已清除。这一页是空的，浏览器里也没有这份草稿了。你另存的文件还在，浏览器的下载记录里也还有它们的名字。',
+  'draft.erased': '已清除，浏览器里也没有这份草稿了。你另存的文件还在，浏览器的下载记录里也还有它们的名字。',
 
   'draft.forms': '打印表格',
   'draft.forms.help': '同样的问题，印在纸上，每类渠道一份。',
@@ -161,7 +159,7 @@ export const draft: Record<keyof typeof keys, string> = {
     '以下没有写进这些文件，或者没有写全：格式里没有对应的项、放不下，或者读不出来。文字版里都有。',
   'draft.xarf.missing': '这种格式的必填项还没填全。它不能匿名。',
 
-  'draft.mail.sender': '邮件程序会带上你自己的邮箱地址。要匿名就不要用邮件发。这里不会替你附任何文件。',
+  'draft.mail.sender': '邮件程序会带上你自己的邮箱地址：要匿名就不要用邮件发。这里不会替你附任何文件。',
 
   'draft.language.advice': '这是我们的建议：查到的资料没写它受理哪些语言。',
 

@@ -7,17 +7,17 @@ export const log: Record<keyof typeof keys, string> = {
   'log.steps': '动手之前',
   'log.step.copy': '在干净的设备上操作，只用副本。原件留在原处；运行过客户文件的机器别碰。',
   'log.step.live':
-    '可疑样本：原样算哈希值就行，别打开，也别为它关掉防护软件。邮箱和网盘可能拦下或删掉装着样本的证据包，怎么交，按受理部门说的办。',
+    '可疑样本：原样算哈希值，别打开，也别关防护软件。邮箱和网盘可能拦下或删掉装着样本的证据包，按受理部门说的办法交。',
   'log.step.limits':
-    '浏览器只看得到文件名、大小、最后修改时间和内容。创建时间、访问时间和完整路径它看不到，要紧的自己写进备注。',
+    '浏览器只看得到文件名、大小、最后修改时间和内容。创建时间、访问时间和完整路径，要紧的自己写进备注。',
   'log.step.proof':
-    '记录表能说明文件从登记起没有变过，说明不了是谁做的、内容真不真。能不能当证据用，不由任何工具说了算。',
+    '记录表能说明文件从登记起没有变过，说明不了是谁做的、内容真不真；能不能当证据用，不由任何工具说了算。',
 
   'log.add': '文件',
   'log.add-files': '添加文件',
   'log.add-folder': '添加文件夹',
   'log.drop': '也可以直接拖到这一页的任何位置',
-  'log.empty': '还没有文件。文件留在原处不动，记录表只记文件名、相对路径、大小、修改时间和哈希值。',
+  'log.empty': '还没有文件。记录表只记文件名、相对路径、大小、修改时间和哈希值。',
   'log.hashing': '正在算{count}个文件的哈希值',
   'log.hashed': '{count}个文件都算完了。',
   'log.paused': '已暂停。',
@@ -25,7 +25,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.cancel-rest': '停止计算剩余文件',
   'log.hash-rest': '计算剩余文件',
   'log.slow': '浏览器或网站服务器不允许用WebAssembly。大文件的耗时约为平时的三四倍，结果一样。',
-  'log.on-page': '浏览器或网站服务器不允许开后台线程，只能在页面里逐个计算。慢一些，结果一样。',
+  'log.on-page': '浏览器或网站服务器不允许开后台线程，只能逐个计算，慢一些，结果一样。',
 
   'log.case': '案件信息',
   'log.case.reference': '案件编号',
@@ -35,7 +35,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.case.organisation': '单位',
   'log.case.clock': '时钟偏差',
   'log.case.clock.early':
-    '这台设备的时间是{now}，可本站是{made}发布的，说明时钟不准。不要校准，把相差多少写在这里：这份记录表里的时间都来自这台设备。',
+    '这台设备的时间是{now}，可本站是{made}发布的，时钟不准。不要校准，把相差多少写在这里：这份记录表里的时间都来自它。',
   'log.case.clock.help': '这台设备的时钟与可信时钟相差多少，例如“笔记本比可信时钟快3分10秒”。本机时间：{now}',
 
   'log.items': '证据条目',
@@ -46,7 +46,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.item.gone': '文件读不出来：选中以后被移动、改动或占用了。请重新选择，或检查硬盘是否还连着。',
   'log.item.failed': '哈希值没算出来（{reason}）。再试一次。',
   'log.item.again': '再试一次',
-  'log.item.no-file': '页面里没有这个文件的内容。要放进证据包，请再添加一次，会按SHA-256自动对上这一条。',
+  'log.item.no-file': '页面里没有这个文件的内容。要放进证据包，请再添加一次，会按SHA-256自动对上。',
   'log.item.interrupted': '哈希值还没算：上次没算完页面就关了。把同一个文件再添加一次，会接着用这个编号。',
   'log.item.same': '内容和{number}一样。',
   'log.item.was-changed': '{former}：路径相同、内容不同的文件另记为{number}。',
@@ -86,15 +86,15 @@ export const log: Record<keyof typeof keys, string> = {
   'log.custody.named': '条目（{count}）：{items}',
   'log.custody.head': '保管链末行哈希值',
   'log.custody.head.help':
-    '把它抄在纸上，写日期、签名，或者发给另一个人。只改某一行，校验时能发现；末尾几行被删，或者整条链被重写，只有对照另外留下的这个值才能发现。',
+    '抄在纸上，写日期、签名，或者发给另一个人。只改某一行，校验时能发现；末尾几行被删，或者整条链被重写，只有对照另外留下的这个值才能发现。',
 
   'log.save': '保存和移交',
   'log.package': '证据包',
   'log.package.help':
-    '一个zip（BagIt 1.0）：文件按编号改名，附哈希清单、这份记录表和一页校验说明。打包时每个文件的哈希值会重算一遍。',
+    '一个zip（BagIt 1.0）：文件按编号改名，附哈希清单、这份记录表和一页校验说明。打包时哈希值会重算一遍。',
   'log.package.make': '保存证据包',
   'log.package.memory':
-    '这个浏览器不能边打包边写盘，整个包要先暂存在浏览器里，占{size}。存不成就用“只存记录表”，或换Chrome、Edge。',
+    '这个浏览器不能边打包边写盘，要先暂存，占{size}。存不成就用“只存记录表”，或换Chrome、Edge。',
   'log.log-only.help': '内容相同，只是不带文件。文件太大、拷不动时用。',
   'log.log-only.make': '只存记录表',
   'log.packing': '正在打包，并重算哈希值',
@@ -116,7 +116,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.package.failed': '没有保存成功（{reason}）。记录表还在，没有变。',
   'log.timestamp': '可信时间戳',
   'log.timestamp.help':
-    '时间戳服务能证明这个哈希值在某一时刻已经存在，它只看得到哈希值。但申请会暴露你的IP地址和申请时间，用不用由你定。本页不发送任何数据：先存下请求文件，再自己提交。',
+    '时间戳服务能证明这个哈希值在某一时刻已经存在，它只看得到哈希值。申请会暴露你的IP地址和申请时间。本页不发送任何数据：先存下请求文件，再自己提交。',
   'log.timestamp.save': '保存时间戳请求（.tsq）',
   'log.timestamp.command': '然后把命令里的ADDRESS换成你选定的时间戳服务地址，再执行：',
 
@@ -134,7 +134,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.problem.custody': '保管链第{line}行对不上：写入以后被改过。',
   'log.keep': '保存在这个浏览器里',
   'log.keep.help':
-    '你不选就不保存。选了以后，能用这台设备上这个浏览器的人都打得开；清除浏览器数据时会一起清掉。证据文件本身从不保存。',
+    '你不选就不保存。选了以后，能用这个浏览器的人都打得开；清除浏览器数据时会一起清掉。证据文件本身从不保存。',
   'log.keep.restored': '已打开这个浏览器里保存的记录表：{count}条。',
   'log.keep.conflict':
     '另一个标签页改了或清除了保存的记录表，这一页不再自动保存。请存一份进度文件；要改用这一份，再勾一次。',
@@ -144,11 +144,10 @@ export const log: Record<keyof typeof keys, string> = {
   'log.keep.damaged': '浏览器里保存的记录表读不出来，已原样留着；点“清除”会删掉它。',
   'log.erase.help': '清空这一页，并删掉浏览器里保存的那份。你另存的文件不受影响。',
   'log.erase.sure': '清空这一页的记录表，并删掉浏览器里保存的那份？没有另存的内容无法恢复。',
-  'log.erased':
-    '已清除：这一页清空了，浏览器里也不再保存。你另存的文件还在，浏览器的下载记录里也还有文件名。',
+  'log.erased': '已清除，浏览器里也不再保存。你另存的文件还在，浏览器的下载记录里也还有文件名。',
 
   'log.paper': '纸质版',
-  'log.paper.help': '同一张表的手写版。打印出来用笔填，哈希值照命令的输出抄全。',
+  'log.paper.help': '同一张表的手写版：打印出来用笔填，哈希值抄全。',
   'log.paper.commands': '算哈希值的命令',
   'log.paper.number': '编号',
   'log.paper.signature': '双方签名',

@@ -15,19 +15,17 @@ export const offline: Record<keyof typeof keys, string> = {
   'offline.get': '按语言下载一个文件。两个放在同一个文件夹里，就能互相切换语言。',
   'offline.not-built': '这个网站生成时没有带上离线文件。维护的人可以用这条命令生成：',
   'offline.know': '使用须知',
-  'offline.know.network':
-    '这个文件不访问网络，自带的安全策略禁止一切网络请求。官方网站的链接，你点了才会打开。',
+  'offline.know.network': '这个文件不访问网络，自带的安全策略禁止一切请求。官方网站的链接，你点了才会打开。',
   'offline.know.script':
     '搜索和工具要用JavaScript。没有JavaScript时，所有页面依次排在一起，可以用浏览器自带的查找（Ctrl+F，Mac上按⌘F）。',
   'offline.know.keep':
     '做到一半的内容请存成文件，不要选“保存在这个浏览器里”：从硬盘打开的其他文件有可能读到。',
   'offline.know.paper':
-    '打印的是当前这一页；速查单每份一张纸。要打印全部内容，去“打印”页。全书和速查单另有PDF，和这个文件一起生成。',
+    '打印的是当前这一页；速查单每份一张纸；要打印全部内容，去“打印”页。全书和速查单另有PDF，和这个文件一起生成。',
   'offline.print': '打印全部',
   'offline.print.how': '这里按阅读顺序打印本文件的所有页面，要用几百张纸。只要一页的话，打开那一页再打印。',
-  'offline.server':
-    '这一页生成的链接、二维码和卡片指向服务器上的那一份，离线文件里用不了，要到服务器上用。地址是',
-  'offline.know.old': '放久了会过时。已过核对期的联系方式会标红，使用前请先到官方网站确认。',
+  'offline.server': '这一页生成的链接、二维码和卡片指向服务器上的那一份，要到服务器上用。地址是',
+  'offline.know.old': '已过核对期的联系方式会标红，使用前请先到官方网站确认。',
   'offline.contacts': '联系方式的核对日期',
   'offline.contact': '联系方式',
   'offline.contact.checked': '核对日期',

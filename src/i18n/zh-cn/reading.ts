@@ -94,21 +94,20 @@ export const reading: Record<keyof typeof keys, string> = {
     '有的内容里藏着看不见的字符，这里写成编号，比如⟨U+202E⟩：它会颠倒文字方向，常用来伪装文件名或人名。',
   'reading.finding.left-out': '数量太多，有{count}项没有列出，原文件里都在。',
   'reading.finding.mail-large': '邮件太大，这里只读了邮件头，附件和链接没有列出。',
-  'reading.finding.mail-cut': '邮件没有结尾，多半是没存完整。到邮件软件里重新另存一份，现在这份也留着。',
+  'reading.finding.mail-cut': '邮件没有结尾。到邮件软件里重新另存一份，现在这份也留着。',
   'reading.finding.several-from': '邮件里有不止一行“From”，不同的邮件软件显示的发件人可能不一样。',
   'reading.finding.reply-elsewhere': '回复地址的域名和发件人的域名不一样。',
   'reading.finding.return-elsewhere': '退信地址的域名和发件人的域名不一样。',
   'reading.finding.name-holds-address': '显示的名字里写着一个邮箱地址，但不是真正的发件地址。',
   'reading.finding.date-unclear':
-    '没有日期，写法不合标准，或者时区有歧义（CST可能是中国时间，也可能是北美中部时间），这里按原样给出。',
+    '没有日期，写法不合标准，或者时区有歧义（CST可能是中国时间，也可能是北美中部时间），按原样给出。',
   'reading.finding.no-hops':
-    '邮件里没有“Received”行，可能是草稿、已发送的副本，或者存的时候没带完整邮件头。能的话，请另存原始邮件。',
+    '邮件里没有“Received”行，可能是草稿、已发送的副本，或者存的时候没带完整邮件头。能的话，另存原始邮件。',
   'reading.finding.hops-can-be-forged': '只有你自己的服务器写的“Received”行可信，更早的那些发件方可以伪造。',
   'reading.finding.text-attachment':
-    '这个附件以文本形式传输，另存时换行符可能改变，哈希值也会跟着变。请以整封邮件文件的哈希值为准。',
-  'reading.finding.mail-inside':
-    '这个附件是一封被转发的邮件，有自己的邮件头。把它单独存出来再添加，就能读到。',
-  'reading.finding.key-inside': '这个附件看起来是私钥。不要随举报一起发出去，先问受理方怎么处理。',
+    '这个附件以文本形式传输，另存时换行符和哈希值可能改变。以整封邮件文件的哈希值为准。',
+  'reading.finding.mail-inside': '这个附件是一封被转发的邮件，有自己的邮件头：单独存出来再添加，就能读到。',
+  'reading.finding.key-inside': '这个附件看起来是私钥。不要随举报发出去，先问受理方。',
   'reading.finding.not-validated': '这里只读取，不验证：没有对照受信任的根证书，也没有查吊销情况。',
   'reading.finding.self-signed': '签发者和使用者同名，像是自签证书。这里只比了名字，没有核对签名。',
   'reading.finding.may-sign-code': '这张证书可以用来给代码签名。',
@@ -123,7 +122,7 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.signature-holds':
     '验签通过：确实是用文件里那张签名证书的私钥签的。证书可不可信、有没有吊销，这里没有查；随便什么名字的证书，谁都能自己造一张。',
   'reading.finding.signature-broken':
-    '验签不通过：用文件里的签名证书来验，和所签内容对不上。不要在举报里写这个程序是该签名者签的，只写签名验不通过。',
+    '验签不通过：和所签内容对不上。不要在举报里写这个程序是该签名者签的，只写签名验不通过。',
   'reading.finding.signature-not-checkable':
     '这里没法验签：文件里没有签名证书，或者算法浏览器不支持，或者这个页面不是用https打开的。',
   'reading.finding.signer-missing': '文件里没有签名者的证书。',
@@ -148,27 +147,27 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.problem.empty': '文件是空的。检查一下你复制的来源。',
   'reading.problem.unreadable': '浏览器读不了这个文件，可能已被移动、改动或占用。请重新选一次。',
   'reading.problem.unknown':
-    '没有读取任何内容：这不是邮件（.eml）、证书或Windows程序。你仍然可以把文件和它的哈希值列为证据。',
+    '没有读取任何内容：这不是邮件（.eml）、证书或Windows程序。仍可把文件和它的哈希值列为证据。',
   'reading.problem.private-key':
     '停：这是私钥，或者里面有私钥。没有读取任何内容。不要把私钥写进举报，也不要发给任何人；放在原处不动，只用不带私钥的证书。',
-  'reading.problem.cut': '文件不完整，后面缺了一截，可能是下载或复制中断。这份留着，再从来源取一份。',
+  'reading.problem.cut': '文件不完整，后面缺了一截。这份留着，再从来源取一份。',
   'reading.problem.damaged':
-    '文件不合它自己的格式，没有读取任何内容。原样保留，你仍然可以把它和它的哈希值列为证据。',
-  'reading.problem.too-large': '文件远远大于正常的证书，没有读取。你仍然可以把它和它的哈希值列为证据。',
+    '文件不合它自己的格式，没有读取任何内容。原样保留，仍可把它和它的哈希值列为证据。',
+  'reading.problem.too-large': '文件远远大于正常的证书，没有读取。仍可把它和它的哈希值列为证据。',
   'reading.problem.too-complex':
     '文件的结构会让读取没完没了，正常软件不会这样写，所以没有读取。原样保留，并在举报里提一句。',
   'reading.problem.several-mails':
     '这个邮箱文件里有多封邮件（至少{count}封）。在邮件软件里把要用的那封另存为.eml，再选它。',
   'reading.problem.outlook-message':
-    '这里读不了Outlook的.msg文件。这份留着，想读出里面的内容，就把邮件作为附件转发给自己，再把附件存成.eml。',
+    '这里读不了Outlook的.msg文件。这份留着；把邮件作为附件转发给自己，再把附件存成.eml。',
   'reading.problem.installer':
     '这里读不了Windows安装包（.msi）。在Windows上可以用Get-AuthenticodeSignature命令读签名（照文档写的，我们没运行过）。',
   'reading.problem.office-container':
-    '这是Office文档，或者结构相同的文件，这里不读取。你仍然可以把它和它的哈希值列为证据。',
+    '这是Office文档，或者结构相同的文件，这里不读取。仍可把它和它的哈希值列为证据。',
   'reading.problem.archive':
     '这是压缩包，这里不解包；可疑程序也不要在工作电脑上解包。可以把压缩包和它的哈希值列为证据。',
   'reading.problem.other-program':
-    '这不是现在的Windows程序，没有这里能读的签名。不要运行它；你仍然可以把它和它的哈希值列为证据。',
+    '这不是现在的Windows程序，没有这里能读的签名。不要运行它；仍可把它和它的哈希值列为证据。',
   'reading.problem.certificate-request':
     '这是证书申请（CSR），不是证书。没有读取任何内容，请选CA签发下来的证书。',
   'reading.problem.other-pem': '文件里是“{label}”，不是证书。请选以BEGIN CERTIFICATE开头的文件。',

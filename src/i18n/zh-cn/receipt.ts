@@ -20,7 +20,7 @@ export const receipt: Record<keyof typeof keys, string> = {
 
   'draft.check': '核对保存过的回执',
   'draft.check.help':
-    '供程序读取的回执（.json）可以在这里打开，拿文件来比：当时交的是不是这一份？不用本页，也可以用“sha256sum 文件”（Linux）、“shasum -a 256 文件”（macOS）或“Get-FileHash 文件”（Windows）算，只要是从这里存下、没改过的文本文件，结果就和回执上的一致。',
+    '打开供程序读取的回执（.json），拿文件来比：当时交的是不是这一份？不用本页，也可以用“sha256sum 文件”（Linux）、“shasum -a 256 文件”（macOS）或“Get-FileHash 文件”（Windows）算：从这里存下、没改过的文本文件，结果和回执上的一致。',
   'draft.check.open': '打开回执',
   'draft.check.opened': '已打开{name}，在本工具最下面。',
   'draft.check.compare': '选一个文件来比',
@@ -31,7 +31,7 @@ export const receipt: Record<keyof typeof keys, string> = {
     '{name}里就是这份回执对应的文字，一字不差，只有换行符或末尾空行不同：邮件程序和Windows用CR LF换行，回执按LF算，所以对这个文件用“sha256sum”会得到另一个值。',
   'draft.check.xarf': '{name}就是这份回执里的XARF文件，逐字节一致。',
   'draft.check.other':
-    '{name}不是这份回执对应的文字。改一个字就对不上，邮件程序也可能改了折行、加了签名档。请用当时从这里存下的文本或邮件文件再试。',
+    '{name}不是这份回执对应的文字。改一个字就对不上，邮件程序也可能改了折行、加了签名档。请用当时从这里存下的文件再试。',
   'draft.check.no-text': '这份回执没有对应的文字，{name}也不是其中的文件。',
 
   'draft.receipt.title': '举报回执（自己留存）',

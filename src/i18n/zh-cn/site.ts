@@ -55,7 +55,7 @@ export const site: Record<keyof typeof keys, string> = {
 
   // 资产
   'assets.title': '哪些资产可能被利用',
-  'assets.description': '公开的案例和报告点过名的各类网络资产与服务，以及每一类该怎么应对。',
+  'assets.description': '公开的案例和报告点过名的网络资产与服务，以及每一类该怎么应对。',
   'assets.in-case': '案例报道点名的',
   'assets.other': '其他公开案例和报告点名的',
   'asset.red-flags': '可疑信号',

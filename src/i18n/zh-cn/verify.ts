@@ -17,16 +17,16 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.meaning.not-judged': '有的内容没法比对，例如zip损坏、文件加了密；或者证据包不合格式规定。',
   'verify.limit': '“完好”只说明文件与清单一致，不说明是谁做的、什么时候做的、内容真不真。',
   'verify.limit.both':
-    '有人把文件和清单一起改了，这里看不出来。所以要拿标签清单（tagmanifest-sha256.txt）的SHA-256与纸上抄下的比对，或者校验它的时间戳。',
+    '文件和清单一起被改，这里看不出来。所以要拿标签清单（tagmanifest-sha256.txt）的SHA-256与纸上抄下的比对，或者校验它的时间戳。',
   'verify.commands': '用命令校验',
   'verify.commands.where':
-    '解压zip，在解压出的文件夹里打开终端。第一行校验证据文件，第二行校验清单和其余文件；第二行有一处对不上，第一行的结果就不能算数。',
-  'verify.commands.macos': 'macOS那条是用同一工具在Linux上试的，没在Mac上试过。',
+    '解压zip，在解压出的文件夹里打开终端。第一行校验证据文件，第二行校验清单和其余文件；第二行对不上，第一行也不算数。',
+  'verify.commands.macos': 'macOS那条在Linux上试过，没在Mac上试。',
   'verify.commands.windows':
-    '粘贴到PowerShell里运行，每个文件会显示OK或FAILED。再把manifest-sha256.txt换成tagmanifest-sha256.txt运行一遍。这段命令依据官方文档写成，没在Windows上试过。',
+    '粘贴到PowerShell里运行，每个文件会显示OK或FAILED。再把manifest-sha256.txt换成tagmanifest-sha256.txt运行一遍。依据官方文档，没在Windows上试过。',
   'verify.timestamp': '如果有时间戳',
   'verify.timestamp.how':
-    '以.tsr结尾的文件是时间戳服务签发的时间戳响应。命令里的两份证书（tsa-ca.pem、tsa.pem）向签发机构索取。',
+    '以.tsr结尾的文件是时间戳响应。命令里的两份证书（tsa-ca.pem、tsa.pem）向签发机构索取。',
 
   'verify.tool.checking': '正在校验{name}',
   'verify.tool.stopped': '已停止，没有得出结论。',
@@ -86,7 +86,7 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.refusal.zip-encrypted': '这个zip加了密。请用密码解压，再拖解压出的文件夹。',
   'verify.tool.refusal.zip-method': '这个zip用的压缩算法本页读不了。请先解压，再拖解压出的文件夹。',
   'verify.tool.refusal.zip-broken':
-    '这个zip打不开：中央目录缺失或损坏（{found}）。可能没传完整：与来源处的文件比对大小，重新复制一份。这一份原样留着。',
+    '这个zip打不开：中央目录缺失或损坏（{found}）。与来源处比对大小，重新复制一份。这一份原样留着。',
 
   'verify.tool.reason.unreadable': '读不出来，可能在你选定之后被移动或改动过',
   'verify.tool.reason.encrypted': '已加密；用密码解压后再拖文件夹',
@@ -129,7 +129,7 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.problem.nothing-listed': '清单里一件证据也没有。',
   'verify.tool.problem.algorithm-unknown': '{path}：不认识算法{found}，没有用这份清单。',
   'verify.tool.problem.weak-algorithm':
-    '有{expected}个文件只比对了{found}：看得出损坏，防不住有意伪造。请制作证据包的人提供SHA-256。',
+    '有{expected}个文件只比对了{found}：看得出损坏，防不住伪造。请制作证据包的人提供SHA-256。',
   'verify.tool.problem.listed-twice': '{path}第{line}行：{found}重复列出。',
   'verify.tool.problem.listed-twice-different': '{path}第{line}行：又列了一次{found}，哈希值不同。',
   'verify.tool.problem.path-unsafe': '{path}第{line}行：{found}指向证据包之外，没有读取。',
@@ -184,7 +184,7 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.problem.custody-broken': '保管链第{line}行对不上：{found}。',
   'verify.tool.problem.originals-elsewhere': '这个证据包只有清单。要比对原件，请连同原件一起拖进来。',
   'verify.tool.problem.originals-not-found':
-    '一起拖进来的文件，清单里一个也没有。请找到{found}等原件，把所在文件夹连同清单一起拖进来。',
+    '一起拖进来的文件，清单里一个也没有。请把{found}等原件所在的文件夹连同清单一起拖进来。',
   'verify.tool.problem.timestamp-beside': '{path}是时间戳，这里不校验，命令见本页“如果有时间戳”。',
   'verify.tool.custody.digest': '写入以后被改过',
   'verify.tool.custody.previous': '与上一行接不上',
