@@ -66,6 +66,7 @@ export const site = {
   'asset.checks': 'Check before you accept',
   'asset.checks.all': 'First the seven questions for every client',
   'asset.evidence': 'Evidence to keep',
+  'asset.evidence.all': 'Chats, contracts and payments too, as for every request',
   'asset.evidence.where': 'Where it is',
   'asset.evidence.lasts': 'How long it lasts',
   'asset.export': 'How to export it',

@@ -63,6 +63,7 @@ export const site: Record<keyof typeof keys, string> = {
   'asset.checks': '接活前先核实',
   'asset.checks.all': '先问每个客户都要答的七个问题',
   'asset.evidence': '要留哪些证据',
+  'asset.evidence.all': '聊天、合同、收款也要留，各类要求都一样',
   'asset.evidence.where': '在哪里',
   'asset.evidence.lasts': '能留多久',
   'asset.export': '怎么导出',
