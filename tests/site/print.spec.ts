@@ -88,3 +88,20 @@ test('the manual holds every guide, asset type and channel, once, within its own
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   }
 });
+
+test('in the manual the commands for all systems stand one below the other, on a wide screen too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1350, height: 900 });
+  await page.goto('en/print/');
+  const places = await page.locator('.system .code').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return { top, bottom, height: bottom - top };
+    }),
+  );
+  expect(places.length).toBeGreaterThan(20);
+  expect(places.filter(({ height }) => height === 0)).toEqual([]);
+  const overlapping = places.filter(({ top }, index) => top < (places[index - 1]?.bottom ?? 0));
+  expect(overlapping).toEqual([]);
+});

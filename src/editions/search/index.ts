@@ -5,6 +5,7 @@ import { isInPairs } from '../../formats/search/pairs.ts';
 import { htmlFilesIn } from '../files.ts';
 import { takeAlso } from './also.ts';
 import { withErrors } from './engine-file.ts';
+import { withoutSearchWords } from './fragment.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { charactersOfGb2312, traditionalTable } from './traditional.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -121,7 +122,7 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
     const { errors: problems, files } = await index.getFiles();
     if (problems.length > 0) throw searchError(problems);
     return [
-      ...files.map(withOwnErrors),
+      ...files.map(ours),
       ...[...byLanguage].flatMap(([language, pages]) => helpersOf(language, pages)),
     ];
   } finally {
@@ -129,9 +130,11 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
   }
 }
 
-function withOwnErrors({ path, content }: IndexFile): IndexFile {
-  if (path !== 'pagefind.js') return { path, content };
-  return { path, content: withErrors(new TextDecoder().decode(content as Uint8Array)) };
+/** A file of Pagefind as our copies have it. */
+function ours({ path, content }: { path: string; content: Uint8Array }): IndexFile {
+  if (path === 'pagefind.js') return { path, content: withErrors(new TextDecoder().decode(content)) };
+  if (path.startsWith('fragment/')) return { path, content: withoutSearchWords(content) };
+  return { path, content };
 }
 
 /** What corrects a question, each a file that is loaded when it is needed. */

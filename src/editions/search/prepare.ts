@@ -106,7 +106,7 @@ function relatedTo(text: string, synonyms: readonly (readonly string[])[]): stri
 }
 
 /** Known to `tools/search/hit.ts`. */
-const alsoId = 'also-known-as';
+export const alsoId = 'also-known-as';
 
 /** Chinese text in pairs; a word goes on across the elements inside a line. */
 function writeInPairs(main: Element) {
