@@ -20,7 +20,7 @@ const weights: Record<string, number> = { h1: 10, h2: 2, h3: 1.5, dt: 1 };
 const bodyWeight = 0.2;
 const leadWeight = 3;
 const alsoWeight = 8;
-const relatedWeight = 3;
+const relatedWeight = 1.5;
 const saidWeight = 2.5;
 
 /** Source notes and lists of contents would answer every search for a source or a heading. */

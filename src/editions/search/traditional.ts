@@ -58,6 +58,30 @@ const trade = [
   '主管机关 主管部门',
 ];
 
+/** What is said in Cantonese and written so in chats: the words that questions are built with. */
+const cantonese = [
+  '点算 怎么办',
+  '点样 怎么',
+  '点解 为什么',
+  '边度 哪里',
+  '边个 谁',
+  '乜嘢 什么',
+  '唔对路 不对劲',
+  '唔系 不是',
+  '唔会 不会',
+  '唔好 不要',
+  '唔使 不用',
+  '唔 不',
+  '咗 了',
+  '嘅 的',
+  '佢 他',
+  '喺 在',
+  '冇 没有',
+  '搵 找',
+  '俾人 让人',
+  '畀人 让人',
+];
+
 const simplify = ConverterFactory([characters, phrases]);
 /** Every character of GB 2312: these are simplified already. */
 const mainland = new Set(charactersOfGb2312(0xf7));
@@ -88,7 +112,7 @@ export function traditionalTable(text: string) {
   for (const [from, to] of [taiwanPhrases, hongKongPhrases].flatMap(entriesOf)) {
     terms.set(simplify(from), simplify(to));
   }
-  for (const [from, to] of entriesOf(trade.join('|'))) terms.set(from, to);
+  for (const [from, to] of entriesOf([...trade, ...cantonese].join('|'))) terms.set(from, to);
   return {
     characters: fitting.map(([from, to]) => from + to).join(''),
     terms: [...terms].filter(([from, to]) => from !== to && text.includes(to)).map((pair) => pair.join(' ')),

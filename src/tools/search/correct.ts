@@ -13,6 +13,8 @@ export interface Correction {
 const mostCorrections = 4;
 const prefixTrust = 0.8;
 const typoTrust = 0.7;
+/** Of all words of the text, only long ones are like no other. */
+const leastForText = 8;
 
 /** What a word that stands on no page may have been meant to be; nothing when it is simply another word. */
 export function correctionsOf(word: string, vocabulary: Vocabulary): Correction[] {
@@ -22,7 +24,9 @@ export function correctionsOf(word: string, vocabulary: Vocabulary): Correction[
   if (longer.length > 0) return shortest(longer).map((one) => ({ words: [one], trust: prefixTrust }));
   const joined = splitOf(word, known);
   if (joined) return [{ words: joined, trust: prefixTrust }];
+  const ofText = () => (word.length >= leastForText ? nearest(word, all) : []);
   const typos = nearest(word, signposts);
+  if (typos.length === 0) typos.push(...ofText());
   if (typos.length > 0) return typos.map((one) => ({ words: [one], trust: typoTrust }));
   return bySpelling(word, vocabulary)
     .slice(0, mostCorrections)
