@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-hash-'));
 const sets = { 'one file of 1 GB': [1, 1000], '500 files of 1 MB': [500, 1] } as const;
 
 const site = await serveFolder(join(import.meta.dirname, '../dist'));
-const browser = await chromium.launch(chromiumLaunch());
+const browser = await chromium.launch(chromiumLaunch({ isForReaders: true }));
 console.log(`${cpus().length} × ${cpus()[0]?.model}; Chromium ${browser.version()}; best of ${rounds}`);
 try {
   for (const [name, [count, size]] of Object.entries(sets)) {

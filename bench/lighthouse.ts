@@ -81,7 +81,7 @@ async function audit(address: string, flags: string[]): Promise<Result> {
   const report = join(scratch, 'report.json');
   const chrome = ['--headless=new', '--disable-background-networking', '--disable-quic', '--no-first-run'];
   if (process.getuid?.() === 0) chrome.push('--no-sandbox');
-  const program = findChromium();
+  const program = findChromium(true);
   await run(
     process.execPath,
     [

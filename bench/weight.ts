@@ -31,7 +31,7 @@ const sites = {
   // Its scripts stand in the page, which the guide's policy forbids; headers are not weighed.
   starlight: await servePacked(starlight.folder),
 };
-const browser = await chromium.launch(chromiumLaunch());
+const browser = await chromium.launch(chromiumLaunch({ isForReaders: true }));
 console.log(`\n${cpus().length} × ${cpus()[0]?.model}; Chromium ${browser.version()}; median of ${rounds}\n`);
 console.log(
   '| Page | Bytes, of Starlight’s | Paint, of Starlight’s | Bytes | HTML and CSS / script | Requests (after load) | Paint |',

@@ -86,6 +86,6 @@ export async function viewOf(browser: Browser, address: string): Promise<View> {
 /** Runs in the page. */
 function idleForASecond(): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(() => setTimeout(resolve, 1000));
+    requestIdleCallback(() => setTimeout(resolve, 1000), { timeout: 5000 });
   });
 }
