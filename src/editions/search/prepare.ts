@@ -85,6 +85,7 @@ export function prepare(
   weigh(saidWords, saidWeight);
   main.childNodes?.push(alsoWords, relatedWords, saidWords);
   if (isInPairs(language)) set(root, 'lang', pairsPrefix + language.toLowerCase());
+  setApart(main);
   // English pages have Chinese names in them.
   writeInPairs(main);
   const signposts = [...own, ...related, ...headings.map(textOf)];
@@ -107,6 +108,19 @@ function relatedTo(text: string, synonyms: readonly (readonly string[])[]): stri
 
 /** Known to `tools/search/hit.ts`. */
 export const alsoId = 'also-known-as';
+
+/** What style sets apart, a label and its value, and the text does not: `<b>E-mail</b><span>a@b.example</span>`. */
+function setApart(element: Element) {
+  const children = element.childNodes ?? [];
+  const isPart = (one: Element | undefined) =>
+    one !== undefined && !/^(#text|#comment|wbr|br)$/.test(one.nodeName);
+  element.childNodes = children.flatMap((child, index) =>
+    isPart(child) && isPart(children[index - 1])
+      ? [{ nodeName: '#text', value: ' ' } as Element, child]
+      : [child],
+  );
+  for (const child of children) setApart(child);
+}
 
 /** Chinese text in pairs; a word goes on across the elements inside a line. */
 function writeInPairs(main: Element) {

@@ -6,8 +6,6 @@ export interface Piece {
   isMarked: boolean;
 }
 
-const longest = 150;
-
 /**
  * The piece of a page that has the most of what was searched for. `words` is the page's text, `marks`
  * how much each place in it counts. Chinese counts in characters, so a piece of it has more words.
@@ -23,7 +21,7 @@ export function excerptOf(words: readonly string[], marks: ReadonlyMap<number, n
     const isPair = /^\p{Script=Han}{2}$/u.test(word);
     // The second character of a pair that was found is the first one of the next word.
     const isSecond = marks.has(at - 1) && /^\p{Script=Han}{2}$/u.test(words[at - 1] ?? '');
-    add(pieces, word, marks.has(at) || isSecond, isPair);
+    add(pieces, word, marks.has(at) || isSecond, { isPair, isChinese });
   }
   if (start > 0) pieces.unshift({ text: '…', isMarked: false });
   if (start + size < words.length) pieces.push({ text: '…', isMarked: false });
@@ -42,15 +40,23 @@ function startOf(places: readonly number[], marks: ReadonlyMap<number, number>, 
   return Math.max(0, start - 6);
 }
 
-function add(pieces: Piece[], word: string, isMarked: boolean, isPair: boolean) {
+function add(
+  pieces: Piece[],
+  word: string,
+  isMarked: boolean,
+  kind: { isPair: boolean; isChinese: boolean },
+) {
   const last = pieces.at(-1);
-  const text = isPair ? fromPairs([word]) : word;
-  const isApart = last && !/[\p{Script=Han}\p{P}]$/u.test(last.text) && !han.test(text[0] ?? '');
-  const gap =
-    isApart || (last && /[a-z0-9][,.:;)]$/i.test(last.text) && /^[a-z0-9(“"]/i.test(text)) ? ' ' : '';
+  const text = kind.isPair ? fromPairs([word]) : word;
+  const gap = last && isApart(last.text, text, kind.isChinese) ? ' ' : '';
   if (last && last.isMarked === isMarked) last.text += gap + text;
   else pieces.push(...(gap ? [{ text: gap, isMarked: false }] : []), { text, isMarked });
 }
 
-/** The first words of a text, for pages that were found by other words than their own. */
-export const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+/** Whether a blank stands between two words: not beside Chinese ones, and in a Chinese page not at its marks. */
+function isApart(before: string, after: string, isChinese: boolean): boolean {
+  const isHan = [before.at(-1), after[0]].some((one) => han.test(one ?? ''));
+  if (isHan) return false;
+  if (!isChinese) return true;
+  return !/\p{P}$/u.test(before) || (/[a-z0-9][,.:;)]$/i.test(before) && /^[a-z0-9(“"]/i.test(after));
+}
