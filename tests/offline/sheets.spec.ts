@@ -66,3 +66,14 @@ test('the page that makes links for a server says that it works there', async ({
   await expect(page.locator('.page.shown')).toContainText('a copy on a server');
   await expect(page.locator('.page.shown')).toContainText('organisations/link/');
 });
+
+test('the licences of others can be read in the file, and are printed when they are what one reads', async ({
+  page,
+}) => {
+  await page.goto(offline('en', '#/about/'));
+  await page.getByRole('link', { name: 'code of others in it' }).click();
+  const licences = page.locator('.licences pre');
+  await expect(licences).toContainText('Permission is hereby granted');
+  await page.emulateMedia({ media: 'print' });
+  await expect(licences).toBeVisible();
+});

@@ -55,7 +55,6 @@ test('a reader who goes through every kind of page leaves no cookie, nothing sto
   ]);
   expect(kept.filter((one) => one !== '')).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  // A worker names itself, to this server alone; where the reader is stands nowhere.
   expect(referrers.filter(Boolean)).toEqual([]);
 });
 

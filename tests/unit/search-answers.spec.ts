@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { traditionalTable } from '../../src/editions/search/traditional.ts';
 import { fromPairs, toPairs } from '../../src/formats/search/pairs.ts';
 import { correctionsOf } from '../../src/tools/search/correct.ts';
 import { excerptOf } from '../../src/tools/search/excerpt.ts';
@@ -52,6 +53,20 @@ test('the first letters of a word and words run together are understood', () => 
   expect(correctionsOf('12339registrar', vocabulary)[0]?.words).toEqual(['12339', 'registrar']);
 });
 
+test('a number stays whole: a phone number that ends in 110 is not about 110', () => {
+  const known = { ...vocabulary, signposts: '110 12339 certificate' };
+  expect(correctionsOf('13800138110', known)).toEqual([]);
+  expect(correctionsOf('20250110', known)).toEqual([]);
+});
+
+test('Cantonese is understood, and words of Mandarin are not taken for it', () => {
+  const table = traditionalTable('不知怎么办，这是什么，没有了，哪里，为什么；几点，计算');
+  expect(simplify('唔知點算', table)).toBe('不知怎么办');
+  for (const mandarin of ['站点解析被改', '节点解密失败', '节点算力出租', '这边个人信息泄露', '周边度假村']) {
+    expect(simplify(mandarin, table)).toBe(mandarin);
+  }
+});
+
 test('a character that sounds the same, and pinyin, find the word that was meant', () => {
   expect(mended('举抱', vocabulary, (pair) => pair !== '举抱')).toBe('举报');
   expect(correctionsOf('jubao', vocabulary)[0]?.words).toEqual(['举报']);
@@ -100,6 +115,17 @@ test('a page that has a small part of what was asked for is no answer', () => {
     ['code', [{ trust: 1, places: new Map([['page', { score: 5, at: [1] }]]) }]],
   ]);
   expect(rank(readQuery('mountain bike code'), found, 100)).toEqual([]);
+});
+
+test('an excerpt has its blanks where the text has them, and in Chinese a Chinese full stop', () => {
+  const read = (words: string) =>
+    excerptOf(words.split(' '), new Map([[0, 1]]))
+      .map(({ text }) => text)
+      .join('');
+  const english = 'an authority (CA), Sectigo · T1587.003 “Intact” says that nothing was changed';
+  expect(read(english)).toBe(english);
+  const chinese = toPairs('可疑信号');
+  expect(read(`${chinese} . 用 ${'OpenSSL 签名 名 '.repeat(40)}`)).toContain('可疑信号。用OpenSSL签名');
 });
 
 test('markup inside an excerpt stays text, and both characters of a found pair are marked', () => {

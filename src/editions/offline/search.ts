@@ -5,7 +5,7 @@ import { type AlsoFile, alsoFile, indexFiles, minor } from '../search/index.ts';
 import { block } from './blocks.ts';
 import type { BuiltPage } from './pages.ts';
 
-/** The engine's own script is bundled with the others; its worker is of no use without a server. */
+/** The engine's own script is bundled with the others. */
 const needed = /^(pagefind-entry\.json|wasm\.|fragment\/|index\/|pagefind\..+_meta$|words\.|traditional\.)/;
 
 /**

@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { crc32, gunzipSync } from 'node:zlib';
+import { deflated } from '../offline/deflate.ts';
 import { alsoId } from './prepare.ts';
 
 /** Pagefind's mark at the beginning of each of its files, once unpacked. */
@@ -8,7 +9,7 @@ const mark = 'pagefind_dcd';
  * The text of a page as Pagefind keeps it for results, without the search words at its end: the index has
  * them, and nobody is shown them. `packed` is a `.pf_fragment`. Throws when it is not written as in 1.6.0.
  */
-export function withoutSearchWords(packed: Uint8Array): Uint8Array {
+export async function withoutSearchWords(packed: Uint8Array): Promise<Uint8Array> {
   const text = gunzipSync(packed).toString('utf8');
   if (!text.startsWith(mark)) throw new Error(`A fragment of Pagefind begins with ${text.slice(0, 20)}.`);
   const page: { content: string; anchors: { id: string; location: number }[] } = JSON.parse(
@@ -17,8 +18,13 @@ export function withoutSearchWords(packed: Uint8Array): Uint8Array {
   const end = page.anchors.find(({ id }) => id === alsoId)?.location;
   if (end === undefined) return packed;
   const content = page.content.split(/\s+/).slice(0, end).join(' ');
-  const again = gzipSync(mark + JSON.stringify({ ...page, content }), { level: 9 });
-  // The byte that names the system: the same everywhere.
-  again[9] = 255;
-  return again;
+  return gzipped(new TextEncoder().encode(mark + JSON.stringify({ ...page, content })));
+}
+
+/** RFC 1952, without a time and a system: the same bytes everywhere. */
+async function gzipped(bytes: Uint8Array): Promise<Uint8Array> {
+  const end = Buffer.alloc(8);
+  end.writeUInt32LE(crc32(bytes), 0);
+  end.writeUInt32LE(bytes.length, 4);
+  return Buffer.concat([Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 2, 255), await deflated(bytes), end]);
 }

@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** Groups of words that mean the same to whoever searches, by language: `zh-cn`. */
-export type Synonyms = Record<string, string[][]>;
+type Synonyms = Record<string, string[][]>;
 
 export interface IndexFile {
   /** Below `pagefind/`. */
@@ -96,7 +96,7 @@ function checkPlaces({ pages, said }: Words, urls: ReadonlySet<string>) {
 export const minor =
   /\/(report\/draft\/form|spot\/check|cards|handouts)\/.|\/(sources|print|organisations\/poster)\//;
 
-/** Who asks for no country is answered by the guide, and by its own country, before the others. */
+/** A channel of another country, or of one company, answers who names it; all others find the guide first. */
 const abroad = /\/report\/channels\/(?!cn-)./;
 const minorShare = 0.5;
 const abroadShare = 0.7;
@@ -122,7 +122,7 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
     const { errors: problems, files } = await index.getFiles();
     if (problems.length > 0) throw searchError(problems);
     return [
-      ...files.map(ours),
+      ...(await Promise.all(files.map(ours))),
       ...[...byLanguage].flatMap(([language, pages]) => helpersOf(language, pages)),
     ];
   } finally {
@@ -131,9 +131,9 @@ export async function indexFiles(sources: readonly Source[], synonyms: Synonyms)
 }
 
 /** A file of Pagefind as our copies have it. */
-function ours({ path, content }: { path: string; content: Uint8Array }): IndexFile {
+async function ours({ path, content }: { path: string; content: Uint8Array }): Promise<IndexFile> {
   if (path === 'pagefind.js') return { path, content: withErrors(new TextDecoder().decode(content)) };
-  if (path.startsWith('fragment/')) return { path, content: withoutSearchWords(content) };
+  if (path.startsWith('fragment/')) return { path, content: await withoutSearchWords(content) };
   return { path, content };
 }
 

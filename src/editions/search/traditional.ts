@@ -58,13 +58,10 @@ const trade = [
   '主管机关 主管部门',
 ];
 
-/** What is said in Cantonese and written so in chats: the words that questions are built with. */
+/** What is said in Cantonese and written so in chats, as far as no word of Mandarin is written so. */
 const cantonese = [
-  '点算 怎么办',
-  '点样 怎么',
-  '点解 为什么',
-  '边度 哪里',
-  '边个 谁',
+  '唔知点算 不知怎么办',
+  '应该点算 应该怎么办',
   '乜嘢 什么',
   '唔对路 不对劲',
   '唔系 不是',

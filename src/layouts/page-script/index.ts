@@ -23,8 +23,13 @@ askOrganisation();
 const filter = document.querySelector<HTMLFormElement>('form[data-filter]');
 if (filter) filter.hidden = false;
 filter?.addEventListener('change', async () => {
-  const channels = await import('../../tools/channels/element.ts');
-  channels.narrowChannels(filter);
+  try {
+    const channels = await import('../../tools/channels/element.ts');
+    channels.narrowChannels(filter);
+  } catch {
+    // Without it a choice would do nothing and say nothing; the list is complete.
+    filter.hidden = true;
+  }
 });
 
 /* The engine and its index are fetched when somebody turns to the field, not before. */

@@ -36,11 +36,14 @@ export function correctionsOf(word: string, vocabulary: Vocabulary): Correction[
 const shortest = (words: readonly string[]) =>
   [...words].sort((a, b) => a.length - b.length).slice(0, mostCorrections);
 
+const isNumber = (text: string) => /^\d+$/.test(text);
+
 /** `codesigning` is `code` and `signing`, `12339hotline` a number and a word. */
 function splitOf(word: string, known: ReadonlySet<string>): string[] | undefined {
   for (let at = word.length - 3; at >= 3; at -= 1) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => known.has(part) || /^\d+$/.test(part))) return parts;
+    const isWord = (part: string) => known.has(part) && !isNumber(part);
+    if (parts.some(isWord) && parts.every((part) => isWord(part) || isNumber(part))) return parts;
   }
   return undefined;
 }

@@ -29,6 +29,8 @@ export function startSearch(form: HTMLFormElement) {
     latest += 1;
     const mine = latest;
     if (!query) return panel.clear();
+    // A reader is told of a change only in a place that was there before it.
+    if (!panel.isOpen()) panel.say('loading');
     const waiting = [
       setTimeout(() => mine === latest && panel.say('loading'), patienceMs),
       setTimeout(() => mine === latest && panel.say('slow'), slowAfterMs),
@@ -47,7 +49,6 @@ export function startSearch(form: HTMLFormElement) {
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    // A reader is told of a change only in a place that was there before it.
     if (!panel.isOpen() && input.value.trim()) panel.say('loading');
     timer = setTimeout(() => ask(input.value.trim()), debounceMs);
   });

@@ -58,7 +58,7 @@ export function lookIn(index: Index): (typed: string) => Promise<{ query: Query;
     if (joined !== text && unknownIn(query, found).length > 0) {
       const asOne = readQuery(joined);
       const places = await lookUp(index, asOne);
-      if (unknownIn(asOne, places).length < unknownIn(query, found).length) {
+      if (unknownIn(asOne, places).length === 0) {
         text = joined;
         query = asOne;
         found = places;

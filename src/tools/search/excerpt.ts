@@ -47,7 +47,9 @@ function add(
   kind: { isPair: boolean; isChinese: boolean },
 ) {
   const last = pieces.at(-1);
-  const text = kind.isPair ? fromPairs([word]) : word;
+  const own = kind.isPair ? fromPairs([word]) : word;
+  // Pagefind ends each paragraph with the full stop of Latin writing.
+  const text = kind.isChinese ? own.replace(/(^|\p{Script=Han})\.$/u, '$1。') : own;
   const gap = last && isApart(last.text, text, kind.isChinese) ? ' ' : '';
   if (last && last.isMarked === isMarked) last.text += gap + text;
   else pieces.push(...(gap ? [{ text: gap, isMarked: false }] : []), { text, isMarked });

@@ -5,6 +5,8 @@ import type { Place, Places } from './places.ts';
 interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean; ranking: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
+  /** Forgets what was begun, so that it can be begun again. */
+  destroy(): Promise<void>;
   search(query: string): Promise<{ results: Result[] }>;
 }
 
@@ -56,6 +58,8 @@ export async function openPagefind(root: URL): Promise<Index> {
   const language = document.documentElement.lang.toLowerCase();
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
   const pages = countPages(folder, indexName(language));
+  // After a start that failed.
+  await pagefind.destroy();
   // A question takes milliseconds; a worker would fetch the whole engine a second time.
   await pagefind.options({ baseUrl: root.pathname.replace(/^\/+/, '/'), noWorker: true, ranking });
   await startAs(indexName(language), pagefind);

@@ -42,7 +42,11 @@ export function makePanel(
     if (hadFocus) (lists.querySelector('a') ?? input).focus();
   };
   return {
-    say: (key) => open(say(key)),
+    say: (key) => {
+      // Nobody is taken off a result because a newer answer is slow.
+      if (lists.contains(document.activeElement)) status.textContent = say(key);
+      else open(say(key));
+    },
     isOpen: () => !panel.hidden,
     clear: () => {
       panel.hidden = true;

@@ -4,7 +4,7 @@ import { digestDigits } from '../../formats/bag/bag-reader.ts';
 import { type PackageProblem, problem } from '../../formats/bag/package-problem.ts';
 import type { Expected } from './expect.ts';
 import type { Check, JudgedFile } from './judgement.ts';
-import { type Entry, EntryFault, type Fault, type Opened } from './source.ts';
+import { type Entry, type Fault, faultIn, type Opened } from './source.ts';
 
 /** Makes digests, in the order of the algorithms. */
 export type Hash = (opened: Opened, algorithms: readonly Algorithm[], watch: Watch) => Promise<string[]>;
@@ -77,6 +77,6 @@ async function attempt(
     return { digests: await hash(await entry.open(lenient), algorithms, watch) };
   } catch (error) {
     watch.signal?.throwIfAborted();
-    return { fault: error instanceof EntryFault ? error.fault : 'unreadable' };
+    return { fault: faultIn(error) ?? 'unreadable' };
   }
 }

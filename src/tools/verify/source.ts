@@ -27,6 +27,14 @@ export class EntryFault extends Error {
   }
 }
 
+/**
+ * The fault that an error is, if it is one. By its name: WebKit (2.50) runs the script of a worker a second
+ * time when a part that is loaded later asks for it, and then there are two classes of this name.
+ */
+export function faultIn(error: unknown): Fault | undefined {
+  return error instanceof Error && error.name === 'EntryFault' ? (error as EntryFault).fault : undefined;
+}
+
 export type Opened = Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export interface Entry {

@@ -1,7 +1,7 @@
 import * as zip from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { type PackageProblem, type ProblemCode, problem } from '../../formats/bag/package-problem.ts';
 import { isUnsafePath, plainPath } from '../../formats/bag/path-safety.ts';
-import { type Entry, EntryFault, type Fault, type Source } from './source.ts';
+import { type Entry, EntryFault, type Fault, faultIn, type Source } from './source.ts';
 import { hasOtherName, hasSecondName } from './zip-names.ts';
 
 // Its own workers need blob addresses, which the policy of the page refuses; we are in a worker anyway.
@@ -150,7 +150,8 @@ function streamOf(entry: zip.FileEntry, path: string, lenient: boolean, tell: Te
 }
 
 function asFault(error: unknown): EntryFault {
-  if (error instanceof EntryFault) return error;
+  const known = faultIn(error);
+  if (known) return new EntryFault(known);
   const { message, name } = error instanceof Error ? error : { message: '', name: '' };
   const fault = faultOf.get(message) ?? (name === 'NotReadableError' ? 'unreadable' : 'damaged');
   return new EntryFault(fault);
