@@ -37,7 +37,7 @@ export async function openIndex(root: URL): Promise<Search> {
 const innerMarks = /(?<=[a-z0-9])[.@/_-](?=[a-z0-9])/g;
 
 /** Reads a question and finds its words, corrected where they stand nowhere. */
-export function lookIn(index: Index): (typed: string) => Promise<{ query: Query; found: Found }> {
+function lookIn(index: Index): (typed: string) => Promise<{ query: Query; found: Found }> {
   let vocabulary: Promise<Vocabulary> | undefined;
   let traditional: Promise<TraditionalTable> | undefined;
 
