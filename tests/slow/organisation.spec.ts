@@ -1,20 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { build } from '../fixtures/build.ts';
 import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-test('a build for an organisation shows its own first, asks for no file, and breaks no link', () => {
-  test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), 'organisation-build-'));
-  execFileSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder],
-    { cwd: root, env: { ...process.env, ORGANISATION: 'examples/organisation.yaml' } },
-  );
+test('a build for an organisation shows its own first, asks for no file, and breaks no link', async () => {
+  test.setTimeout(600_000);
+  const folder = await build({ ORGANISATION: 'examples/organisation.yaml' });
   const html = (page: string) => readFileSync(join(folder, page, 'index.html'), 'utf8');
   const ofClass = (page: string, name: string) =>
     elementsOf(html(page)).find((element) => attributes(element)['class'] === name);

@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { build } from '../fixtures/build.ts';
 import { findLost } from '../fixtures/layout.ts';
 import { sample } from '../fixtures/pages.ts';
 import { serveFolder } from '../fixtures/server.ts';
@@ -15,17 +12,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  const root = join(import.meta.dirname, '../..');
-  const folder = mkdtempSync(join(tmpdir(), 'pseudo-build-'));
-  execFileSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder],
-    {
-      cwd: root,
-      env: { ...process.env, PSEUDO: '1' },
-    },
-  );
-  site = await serveFolder(folder);
+  site = await serveFolder(await build({ PSEUDO: '1' }));
 });
 test.afterAll(() => site?.stop());
 
