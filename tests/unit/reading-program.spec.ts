@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect } from 'playwright/test';
 import { valuesOf } from '../../src/tools/report-draft/readers/reading.ts';
 import { serveOldTimestamps } from '../fixtures/old-timestamps.ts';
-import { needs, run } from '../fixtures/programs.ts';
+import { needs, needsVersion, run } from '../fixtures/programs.ts';
 import { bytesOf, codes, partsOf, problem, reading, value } from '../fixtures/readings.ts';
 import { makeChain, sign, signProgram, stamper, test } from '../fixtures/signed-files.ts';
 import { tinyProgram } from '../fixtures/windows-program.ts';
@@ -34,6 +34,7 @@ function changed(program: Uint8Array, at: number, to: number): Uint8Array {
 }
 
 test('a signed program gives its signer, and both digests that osslsigncode shows', async ({ folder }) => {
+  needsVersion('osslsigncode', '2.9');
   const result = await reading(bytesOf(folder, 'signed.exe'), 'signed.exe');
   const [signature] = partsOf(result, 'signature');
   const [leaf, issuer] = partsOf(result, 'certificate');
@@ -119,6 +120,7 @@ test('bytes appended to a signed program are counted, and break its signature', 
 });
 
 test('a timestamp of RFC 3161 gives its time, its number and who made it', async ({ folder }) => {
+  needsVersion('osslsigncode', '2.9');
   const signature = await signatureIn(signProgram(folder, 'stamped.exe', ...stamper(folder)));
   expect(value(signature, 'timestamp-time')).toBe('2026-01-01T00:00:00Z');
   expect(value(signature, 'timestamp-signer')).toContain('CN=\\<b\\>签名');

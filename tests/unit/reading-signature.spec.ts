@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { needs, run } from '../fixtures/programs.ts';
+import { needs, needsVersion, run } from '../fixtures/programs.ts';
 import { codes, partsOf, reading, value } from '../fixtures/readings.ts';
 import { makeChain, signProgram, stamper, test } from '../fixtures/signed-files.ts';
 
@@ -57,6 +57,7 @@ async function patched(signed: Uint8Array): Promise<Uint8Array> {
 test('a program whose digest was replaced in both places is called broken, as osslsigncode does', async ({
   folder,
 }) => {
+  needsVersion('osslsigncode', '2.9');
   const signed = signProgram(folder, 'signed.exe', '-h', 'sha256');
   expect(isGood(folder, signed)).toBe(true);
   expect(codes(await signatureIn(signed))).toContain('signature-holds');
@@ -123,6 +124,7 @@ test('where nothing can be checked that is said: MD5, or a page without WebCrypt
 });
 
 test('a timestamp whose seal was altered is called broken', async ({ folder }) => {
+  needsVersion('osslsigncode', '2.9');
   const stamped = signProgram(folder, 'stamped.exe', ...stamper(folder));
   expect(codes(await signatureIn(stamped))).toContain('timestamp-holds');
   const end = stamped.findLastIndex((byte) => byte !== 0);
