@@ -23,7 +23,7 @@ test('place and matter give the channels in order, each with its reason, its way
   await expect(stops.last()).toContainText('Your employer, or another state body');
   await expect(stops.last().locator('.checked')).toHaveCount(0);
   await draft.say({ situation: 'provider', place: 'cn' });
-  await expect(stops.first()).toContainText('a provider that acts warns the client');
+  await expect(stops.first()).toContainText('then wait for its answer, unless harm is going on');
   const reached = await page.request.get(
     new URL((await stops.first().locator('.checked a').getAttribute('href')) ?? '', page.url()).href,
   );
