@@ -24,8 +24,8 @@ test('the words of a reader survive a working copy, and its files are recognised
   await log.item('E0002').getByText('Describe').click();
   await expect(log.item('E0002').getByLabel('By whom')).toHaveValue('Li Lei');
   await log.add([text('offer.eml', 'From: a'), text('other.eml', 'From: c')]);
-  await expect(log.told('files')).toContainText('Files recognised and attached to their items: 1');
-  await expect(log.told('files')).toContainText('it was added as E0003');
+  await expect(log.told('files')).toContainText('Files recognised and attached: 1');
+  await expect(log.told('files')).toContainText('was added as E0003');
   expect(JSON.parse(copy)).toMatchObject({
     case: { reference: 'A-1' },
     items: [{ what: words }, { by: 'Li Lei' }],

@@ -175,7 +175,7 @@ test('a certificate leads to the channel of the issuer it names', async ({ page 
   await draft.take({ 'chain.pem': chain }, 'files');
   const own = page.getByRole('group', { name: 'Certificate – issued none of the others: O=Client' });
   await expect(own.locator('[data-offer="certificate-subject"]')).toBeVisible();
-  await expect(page.getByText('Certificates in the file that are not the one to report: 1')).toBeVisible();
+  await expect(page.getByText('Other certificates, not the one to report: 1')).toBeVisible();
   await expect(page.locator('[data-issuer]')).toHaveCount(1);
   await own.getByRole('button', { name: 'Choose DigiCert' }).click();
   await expect(page.locator('input[value="ca-digicert"]')).toBeChecked();

@@ -14,7 +14,7 @@ test('a sound package is called intact, first and in words, and the digests to c
   await page.goto('en/keep/verify/');
   await chooseZip(page, zip);
   await expect(verdict(page)).toHaveText(
-    /Intact\s+Every listed file is the same, byte for byte, as the manifest says\./,
+    /Intact\s+Every listed file is, byte for byte, as the manifest says\./,
   );
   await expect(verdict(page)).toBeFocused();
   const facts = page.locator('.facts');
@@ -71,7 +71,7 @@ test('files beside a list that it does not name are told in the verdict and fold
       buffer: Buffer.from(name === 'SHA256SUMS' ? `${digestOf('a.txt')}  a.txt\n` : name),
     })),
   );
-  await expect(verdict(page)).toContainText('Other files here are in no list and were not compared: 1.');
+  await expect(verdict(page)).toContainText('Files in no list were not compared: 1.');
   await page.getByText('In no list, not compared (1)').click();
   await expect(page.getByText('b.txt')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Not intact' })).toHaveCount(0);

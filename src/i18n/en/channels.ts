@@ -1,8 +1,7 @@
 /** Strings of the list of channels and of a channel’s page, in English. */
 export const channels = {
   'channels.title': 'All channels',
-  'channels.description':
-    'Every door at which something can be reported, with what it takes and the day it was last checked.',
+  'channels.description': 'Every place to report to, what it takes, and the day it was last checked.',
   'place.cn': 'Mainland China',
   'place.au': 'Australia',
   'place.ca': 'Canada',
@@ -21,7 +20,7 @@ export const channels = {
   'place.us': 'United States',
   'place.world': 'Not bound to a place',
   'contacts.checked':
-    'Numbers on this page were last checked {date} against published copies of public pages. Confirm on the official site before you use one:',
+    'Numbers on this page were last checked {date} against published copies of public pages. Confirm on the official site before use:',
   'channels.where': 'Where are you?',
   'channels.what': 'What do you have?',
   'channels.all-places': 'Anywhere',
@@ -31,7 +30,7 @@ export const channels = {
   'channels.first':
     'In mainland China, a suspected approach goes to 12339. A body abroad is no substitute for it.',
   'channels.confirm':
-    'All were checked against published copies of public pages. Confirm on the official site before you use one.',
+    'All were checked against published copies of public pages. Confirm on the official site before use.',
   'channels.checked-short': 'checked {date}',
   'situation.approach': 'A suspected approach, an espionage lead',
   'situation.incident': 'An attack or intrusion',
@@ -54,7 +53,7 @@ export const channels = {
   'channel.official-site': 'Official site',
   'channel.checked': 'Last checked {date}',
   'channel.checked.copies':
-    'against published copies of public pages. Confirm on the official site before you use it.',
+    'against published copies of public pages. Confirm on the official site before use.',
   'channel.checked.live': 'on the official site.',
   'channel.checked.organisation': 'by the organisation itself.',
   'channel.due': 'Due for checking on {date}.',

@@ -5,28 +5,26 @@ export const link = {
   'moved.part': 'This part has moved: go to where it is now',
 
   'link.title': 'Link to this guide',
-  'link.description':
-    'Every page and every step with a link, a QR code, a text for a post or an e-mail, and a card for your own pages.',
+  'link.description': 'For every page and step: a link, a QR code, a text for a post or e-mail, and a card.',
   'link.kept':
     'Addresses stay the same for years; what has to move leads on. For Chinese put zh-cn in place of en.',
   'link.beside':
     'Put your own desk’s name and number beside the link. Do not count who opens it, and say so.',
   'link.no-script':
-    'Copying needs JavaScript, which is off or did not load. Copy the link under an entry with your browser’s menu, or put the address of your copy before the path, as in these three:',
+    'Copying needs JavaScript, which is off or did not load. Copy the link under an entry with the browser’s menu, or put your copy’s address before the path:',
   'link.base': 'Address of this copy',
-  'link.base.help':
-    'Taken from this page. If colleagues reach the copy by another, write that one. It is not stored.',
+  'link.base.help': 'Taken from this page. If colleagues use another, write that. It is not stored.',
   'link.find': 'Find a page or a step',
   'link.alone': 'Start, situations and reference',
   'link.card': 'See its card',
   'link.cards': 'Cards in your own pages',
   'link.cards.text':
-    'A card is a small page without script, which your portal shows in a frame. It changes with its copy, and its links open in the whole window. Cards of channels carry the day they were last checked.',
+    'A card is a small page without script for a frame in your portal. It changes with its copy; its links open in the whole window. Channel cards carry the day of the last check.',
   'link.cards.host':
-    'A portal on another host may show them only if the server of the copy allows it: leave frame-ancestors out for /en/cards/ and /zh-cn/cards/, or name your portal there.',
+    'A portal on another host may show them only if the copy’s server allows it: for /en/cards/ and /zh-cn/cards/, leave frame-ancestors out or name your portal.',
   'link.data': 'For programs',
   'link.data.text':
-    'What has changed, as a feed, and the records behind the pages, with a schema for each. Addresses and ids are kept.',
+    'What has changed, as a feed, and the records behind the pages, each with a schema. Ids are kept.',
   'link.data.feed': 'What has changed (Atom feed)',
   'link.data.feed.title': 'What has changed',
   'link.data.channels': 'Channels',
@@ -44,14 +42,13 @@ export const link = {
   'link.tool.frame': 'Card, as HTML',
   'link.tool.copy': 'Copy',
   'link.tool.copied': 'Copied',
-  'link.tool.not-copied': 'The browser does not let this page copy. Select the text and copy it yourself.',
+  'link.tool.not-copied': 'The browser refused to copy. Select the text and copy it yourself.',
   'link.tool.qr': 'QR code',
   'link.tool.qr.label': 'QR code of {url}',
   'link.tool.qr.save': 'Save as SVG',
   'link.tool.base.wrong':
     'Expected an address such as https://intranet.example/guide/. The links below still begin with {base}',
-  'link.tool.base.own':
-    'This address works on this device only. Write the one under which your colleagues reach the copy.',
+  'link.tool.base.own': 'This address works on this device only. Write the one your colleagues use.',
   'link.tool.shown': 'Found: {count}',
-  'link.tool.none': 'No title and no path contains all of these words.',
+  'link.tool.none': 'No title or path contains all these words.',
 } as const;

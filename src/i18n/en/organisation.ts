@@ -2,7 +2,7 @@
 export const organisation = {
   'organisation.first': 'First contact at {name}',
   'organisation.advice':
-    'If somebody is in danger, the emergency number comes first. Every other channel of this guide stays open to you, above all when this desk is part of the matter.',
+    'If somebody is in danger, the emergency number comes first. Every other channel stays open to you, above all when this desk is part of the matter.',
   'organisation.ours': '(our advice)',
   'organisation.checked-short': 'checked {date}',
   'organisation.checked': 'Checked by {name} on {date}.',

@@ -1,27 +1,25 @@
 /** The printed manual and the hand-outs. */
 export const print = {
   'print.title': 'Print the whole guide',
-  'print.description':
-    'Every page in reading order, with a list of contents. Print all of it, or the parts you tick.',
+  'print.description': 'Every page in reading order, with contents. Print all, or the parts you tick.',
   'print.contents': 'Contents',
   'print.all': 'Print everything',
   'print.some': 'Print only what I tick',
   'print.button': 'Print',
-  'print.how': 'Then print with Ctrl+P (on a Mac: ⌘P), or save as PDF there.',
+  'print.how': 'Then print with Ctrl+P (on a Mac: ⌘P), or save as PDF.',
   'print.only': 'Print only this part',
   'print.whole': 'Show the whole guide again',
   'print.contacts':
-    'Contacts were last checked between {first} and {last}. The day stands at each one; confirm on the official site before you rely on it.',
+    'Contacts were last checked between {first} and {last}; confirm on the official site before you rely on one.',
   'print.contacts.day':
-    'Contacts were last checked on {date}. The day stands at each one; confirm on the official site before you rely on it.',
+    'Contacts were last checked on {date}; confirm on the official site before you rely on one.',
   'print.not-here':
-    'Tools that need a screen are not printed. The paper forms of the evidence log and of the reports have pages of their own:',
+    'Tools are not printed. The paper forms of the evidence log and the reports have their own pages:',
   'print.page': 'p. {page}',
   'print.address': 'Address of this copy',
 
   'handouts.title': 'Hand-outs',
-  'handouts.description':
-    'One side of paper each, A4 or Letter: to hand out, to hang up, to keep by the telephone.',
+  'handouts.description': 'One side of A4 or Letter each: to hand out, hang up, or keep by the telephone.',
   'handouts.check':
     'Before you hang one up: confirm the numbers on the official sites, write in your own desk, and note when to replace it.',
   'handouts.for-everybody': 'For everybody',

@@ -89,102 +89,100 @@ export const reading = {
   'reading.meaning.any-policy': 'any policy',
 
   'reading.finding.hidden-characters':
-    'A value holds characters that are not seen, here by number, such as ⟨U+202E⟩, which turns the writing direction and can disguise a name.',
-  'reading.finding.left-out': 'Left out because there are too many: {count}. The file itself has them all.',
-  'reading.finding.mail-large':
-    'The mail is too large: only its head was read; attachments and links are missing.',
+    'A value holds unseen characters, here by number; ⟨U+202E⟩, say, turns the writing direction and can disguise a name.',
+  'reading.finding.left-out': 'Too many, so left out: {count}. The file has them all.',
+  'reading.finding.mail-large': 'The mail is too large: only its head was read, no attachments or links.',
   'reading.finding.mail-cut':
-    'The mail ends before its last part does. Save it again from the mail program, and keep this file too.',
+    'The mail is cut off. Save it again from the mail program, and keep this file too.',
   'reading.finding.several-from':
-    'The mail has more than one “From” line; mail programs differ in which they show.',
-  'reading.finding.reply-elsewhere': 'Answers go to another domain than the mail says it is from.',
-  'reading.finding.return-elsewhere': 'The return path names another domain than the mail says it is from.',
+    'The mail has several “From” lines; mail programs differ in which they show.',
+  'reading.finding.reply-elsewhere': 'Answers go to another domain than that of the sender.',
+  'reading.finding.return-elsewhere': 'The return path names another domain than that of the sender.',
   'reading.finding.name-holds-address': 'The shown name holds an address that is not the real one.',
   'reading.finding.date-unclear':
-    'The date is missing, not written as the standard asks, or in a zone that can mean two (CST: China or North America); given as it stands.',
+    'The date is missing, not to the standard, or in an ambiguous zone (CST: China or North America); given as it stands.',
   'reading.finding.no-hops':
-    'The mail has no “Received” lines: a draft, a sent copy, or saved without full headers. Save the original message if you can.',
+    'The mail has no “Received” lines: a draft, a sent copy, or saved without full headers. Save the original if you can.',
   'reading.finding.hops-can-be-forged':
-    'Trust only the “Received” lines written by your own servers. The sender can have written the earlier ones.',
+    'Trust only the “Received” lines of your own servers; the sender can have written the earlier ones.',
   'reading.finding.text-attachment':
-    'This attachment travels as text: saving it may change its line ends and its digest. Rely on the digest of the mail file.',
+    'This attachment travels as text: saving it may change its digest. Rely on that of the mail file.',
   'reading.finding.mail-inside':
-    'This attachment is a forwarded mail with headers of its own: save it on its own and add it to read those.',
+    'This attachment is a forwarded mail with its own headers: to read those, save it and add it.',
   'reading.finding.key-inside':
     'This attachment seems to be a private key. Do not send it on; ask the channel first.',
   'reading.finding.not-validated':
-    'Read, not validated: no certificate or signature was checked against trusted roots or revocation lists.',
+    'Read, not validated: nothing was checked against trusted roots or revocation lists.',
   'reading.finding.self-signed':
-    'Issuer and subject have the same name, as in a certificate that vouches for itself. Only the names were compared, no signature.',
+    'Issuer and subject have the same name, as if self-signed. Only the names were compared.',
   'reading.finding.may-sign-code': 'This certificate may sign code.',
   'reading.finding.is-authority': 'This certificate belongs to an authority: it may issue others.',
   'reading.finding.catalogue':
-    'This is a catalogue: it signs the digests of other files. Only its certificates were read.',
+    'This catalogue signs the digests of other files; only its certificates were read.',
   'reading.finding.bytes-after': 'Bytes that do not belong to the certificate follow it: {count}.',
   'reading.finding.not-signed':
     'The program carries no signature. Windows may still know one from a catalogue.',
   'reading.finding.digest-matches': 'The digest in the signature is that of this program.',
   'reading.finding.digest-differs':
-    'The program is not what this signature was made for: it was changed afterwards, or the signature comes from another program.',
-  'reading.finding.digest-unknown':
-    'The digest algorithm is not known here, so the program was not compared.',
+    'The program does not fit this signature: it was changed afterwards, or the signature is another program’s.',
+  'reading.finding.digest-unknown': 'The digest algorithm is unknown here, so the program was not compared.',
   'reading.finding.content-differs':
     'The signer’s part does not fit the digest in the signature: the signature was altered or put together.',
   'reading.finding.signature-holds':
-    'The signature was made with the key of the signer’s certificate in the file. Whether that certificate is trusted or revoked was not asked: anyone can make one in any name.',
+    'The signature was made with the key of the signer’s certificate in the file. Whether that is trusted or revoked was not asked: anyone can make one in any name.',
   'reading.finding.signature-broken':
-    'The signature is broken: the signer’s certificate in the file does not bear out what is signed. Do not report this signer as the one who signed; say that the signature is broken.',
+    'The signature is broken: the certificate in the file does not bear it out. Do not report this signer as the one who signed; say that the signature is broken.',
   'reading.finding.signature-not-checkable':
-    'The signature could not be checked here: the signer’s certificate is missing, browsers do not know the algorithm, or this page was not opened over https.',
+    'The signature could not be checked here: no signer’s certificate, an algorithm that browsers do not know, or a page not on https.',
   'reading.finding.signer-missing': 'The signer’s certificate is not in the file.',
-  'reading.finding.several-signers': 'The signature names more than one signer; the first is shown.',
+  'reading.finding.several-signers': 'The signature names several signers; the first is shown.',
   'reading.finding.no-timestamp': 'The signature has no timestamp: no third party says when it was made.',
   'reading.finding.timestamp-token': 'The signature has a timestamp by RFC 3161.',
   'reading.finding.timestamp-old': 'The signature has a timestamp of the older kind, a countersignature.',
   'reading.finding.timestamp-holds':
-    'The timestamp was made for this signature, with the key of its certificate in the file. Whether that certificate is trusted was not asked.',
+    'The timestamp was made for this signature, with the key of its certificate in the file. Whether that is trusted was not asked.',
   'reading.finding.timestamp-broken': 'The seal of the timestamp is broken. Do not rely on its time.',
   'reading.finding.timestamp-not-checkable':
-    'The timestamp names this signature; whether its seal holds could not be checked here.',
+    'The timestamp names this signature; its seal could not be checked here.',
   'reading.finding.timestamp-elsewhere': 'The timestamp was made for another signature, or altered.',
   'reading.finding.timestamp-unreadable': 'The signature has a timestamp that cannot be read.',
   'reading.finding.nested': 'Further signatures in the file: {count}.',
   'reading.finding.nested-unreadable': 'Further signatures that were not read: {count}.',
   'reading.finding.signature-padded':
-    'Extra bytes follow the signature inside its own area, where no digest covers them: {count}. Data can be hidden there without breaking it.',
+    'Extra bytes follow the signature in its own area, which no digest covers: {count}. Data can be hidden there without breaking it.',
   'reading.finding.table-strays':
-    'Bytes in the area of the signatures belong to no signature that is read: {count}. No digest covers them; data can be hidden there without breaking a signature.',
-  'reading.finding.data-appended': 'Bytes follow the area of the signature at the end of the file: {count}.',
+    'Bytes in the area of the signatures belong to none that is read: {count}. No digest covers them; data can be hidden there without breaking a signature.',
+  'reading.finding.data-appended': 'Bytes follow the signature at the end of the file: {count}.',
 
   'reading.problem.empty': 'The file is empty. Check the copy you took it from.',
   'reading.problem.unreadable':
-    'The browser could not read the file. It may have been moved, changed or locked; choose it again.',
+    'The browser could not read the file; perhaps moved, changed or locked. Choose it again.',
   'reading.problem.unknown':
-    'Nothing was read: this is no e-mail (.eml), certificate or Windows program. You can still list the file and its digest as evidence.',
+    'Nothing was read: this is no e-mail (.eml), certificate or Windows program. You can still list it as evidence.',
   'reading.problem.private-key':
-    'Stop: this is a private key, or holds one. Nothing was read from it. Never put a key into a report or send it; keep it where it is, and use the certificate alone.',
-  'reading.problem.cut': 'The file ends before it is complete. Keep it, and fetch it again from the source.',
+    'Stop: this is a private key, or holds one. Nothing was read. Never put a key into a report or send it; leave it where it is, and use the certificate alone.',
+  'reading.problem.cut': 'The file is cut off. Keep it, and fetch it again from the source.',
   'reading.problem.damaged':
-    'The file breaks the rules of its own format, so nothing was read. Keep it unchanged; you can still list it and its digest as evidence.',
+    'The file breaks the rules of its own format, so nothing was read. Keep it unchanged; you can still list it as evidence.',
   'reading.problem.too-large':
-    'The file is far larger than any certificate, so nothing was read. You can still list it and its digest as evidence.',
+    'The file is far larger than any certificate, so nothing was read. You can still list it as evidence.',
   'reading.problem.too-complex':
-    'The file is built so that reading it would take too long, as no ordinary program is. Nothing was read. Keep it unchanged and mention this in the report.',
+    'Unlike ordinary programs, the file is built so that reading takes too long. Nothing was read. Keep it unchanged and mention this in the report.',
   'reading.problem.several-mails':
-    'This mailbox holds several messages ({count} or more). Save the one you mean as .eml in the mail program, and choose that.',
+    'This mailbox holds several messages ({count} or more). Save the one you mean as .eml, and choose that.',
   'reading.problem.outlook-message':
-    'Outlook’s .msg files are not read here. Keep this one; forward the message as an attachment to yourself and save that attachment as .eml.',
+    'Outlook’s .msg files are not read here. Keep this one; forward the message to yourself as an attachment and save that as .eml.',
   'reading.problem.installer':
-    'Windows installers (.msi) are not read here. On Windows, the command Get-AuthenticodeSignature reads a signature (from its documentation; not run by us).',
+    'Windows installers (.msi) are not read here. On Windows, Get-AuthenticodeSignature reads a signature (from documentation; not run by us).',
   'reading.problem.office-container':
-    'This is an Office document or built like one, and not read here; you can still list it and its digest as evidence.',
+    'An Office document, or a file built like one, is not read here. You can still list it as evidence.',
   'reading.problem.archive':
-    'This is an archive; it is not unpacked here. Do not unpack suspect programs on your work machine; list the archive and its digest as evidence.',
+    'Archives are not unpacked here. Do not unpack suspect programs on your work machine; list the archive as evidence.',
   'reading.problem.other-program':
-    'This program is not one for Windows of today, so no signature of it is read here. Do not run it; you can still list it and its digest as evidence.',
+    'This is no program for Windows of today, so no signature is read. Do not run it; you can still list it as evidence.',
   'reading.problem.certificate-request':
-    'This is a request for a certificate, not a certificate. Nothing was read; choose the certificate that was issued.',
+    'This is a request for a certificate. Nothing was read; choose the certificate that was issued.',
   'reading.problem.other-pem':
-    'The file holds “{label}”, which is not a certificate. Choose the file that begins with BEGIN CERTIFICATE.',
+    'The file holds “{label}”, no certificate. Choose the file that begins with BEGIN CERTIFICATE.',
   'reading.problem.no-certificate': 'The bag holds no certificate.',
 } as const;

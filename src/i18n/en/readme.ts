@@ -3,9 +3,9 @@ export const readme = {
   'readme.language': 'English',
   'readme.title': 'Evidence package',
   'readme.intro-bag':
-    'This folder holds files kept as evidence (in the folder data), a list of them with the SHA-256 of each, and a record of who handed them to whom.',
+    'This folder holds files kept as evidence (in data), the SHA-256 of each, and a record of who handed them to whom.',
   'readme.intro-list':
-    'This folder lists files kept as evidence, with the SHA-256 of each, and records who handed them to whom. The files themselves are not in it.',
+    'This folder lists files kept as evidence, with the SHA-256 of each, and records who handed them to whom. It does not hold the files.',
   'readme.warning-bag':
     'Do not open the files in data: they may be harmful. Do not change, rename or add anything in this folder. Work on a copy.',
   'readme.warning-list':
@@ -22,9 +22,9 @@ export const readme = {
   'readme.not-stated': 'Not stated',
 
   'readme.items': 'Evidence items ({count})',
-  'readme.items-number': 'In data each file has its number as its name; the name below is the original.',
+  'readme.items-number': 'In data each file has its number as its name; below stands the original.',
   'readme.items-note':
-    'A character you could not see is written out, as ⟨U+202E⟩. The exact names, paths, dates, sources and notes are in evidence-log.json; index.csv has the same for a spreadsheet.',
+    'Unseen characters are written out, as ⟨U+202E⟩. Exact names, paths, dates, sources and notes are in evidence-log.json, and for a spreadsheet in index.csv.',
   'readme.number': 'Number',
   'readme.name': 'Original name',
   'readme.size': 'Bytes',
@@ -47,26 +47,25 @@ export const readme = {
 
   'readme.check': 'How to check this package',
   'readme.check-first':
-    'First compare the SHA-256 of tagmanifest-sha256.txt with the value you were given some other way: on paper, in the report, in a timestamp. Open a terminal in this folder and type:',
-  'readme.check-lists':
-    'If the two are the same, check that the lists and this page are unchanged. Every line must say OK:',
-  'readme.check-bag': 'Then check the files of evidence. Every line must say OK:',
+    'First compare the SHA-256 of tagmanifest-sha256.txt with the value you got some other way: on paper, in the report, in a timestamp. Open a terminal in this folder and type:',
+  'readme.check-lists': 'If they are the same, check the lists and this page. Every line must say OK:',
+  'readme.check-bag': 'Then check the evidence. Every line must say OK:',
   'readme.check-originals':
-    'Then check the originals. Copy SHA256SUMS to where the paths in it begin, open a terminal there, and type the following. Every line must say OK. The PowerShell command cannot read a line that begins with a backslash; the others can.',
+    'Then check the originals: copy SHA256SUMS to where its paths begin, open a terminal there, and type this. Every line must say OK. Only PowerShell cannot read a line that begins with a backslash.',
   'readme.check-more-bag':
-    'The lists do not show files that somebody added. These two programs do; the first needs no list but its own, the second knows the package as a bag (RFC 8493):',
+    'The lists do not show added files. These programs do: the first by its own list, the second by the rules of bags (RFC 8493):',
   'readme.check-more-list':
-    'SHA256SUMS does not show files that somebody added. hashdeep does: copy hashdeep.txt to the same place and type this, with the names of the files and folders that were listed in place of FOLDER. A name with a line break is not in this list.',
+    'SHA256SUMS does not show added files. hashdeep does: copy hashdeep.txt to the same place and type this, with the files and folders that were listed in place of FOLDER. A name with a line break is not in this list.',
 
   'readme.limits': 'What this package does not prove',
   'readme.limit-files':
-    'A SHA-256 shows that a file is as it was when it was listed. It does not show who made the file, or that it was genuine then.',
+    'A SHA-256 shows that a file is as it was when listed, not who made it, or that it was genuine then.',
   'readme.limit-times':
-    'Times come from the clock of the device on which the log was kept, and from what was typed in. A browser knows when a file was last changed, not when it was created or opened.',
+    'Times come from the clock of the device that kept the log, and from what was typed in. A browser knows when a file was last changed, not when it was created or opened.',
   'readme.limit-chain':
-    'The chain of custody shows that a line was changed, moved, or taken out of the middle. By itself it does not show that the last lines were cut off, or that the whole chain was written anew. Only the hash of the last line, kept elsewhere, shows that.',
+    'The chain of custody shows that a line was changed, moved, or taken out of the middle. Only the hash of the last line, kept elsewhere, shows that the last lines were cut off or the whole chain was written anew.',
   'readme.limit-whole':
-    'Whoever can change this folder can also make all its lists anew. Only a hash of tagmanifest-sha256.txt that was kept elsewhere, signed or timestamped, shows that.',
+    'Whoever can change this folder can also make all its lists anew. Only a hash of tagmanifest-sha256.txt kept elsewhere, signed or timestamped, shows that.',
   'readme.limit-court':
-    'This package does not make evidence admissible. The authority or the court decides that; it may want the original device or account.',
+    'This package does not make evidence admissible. The authority or the court decides; it may want the original device or account.',
 } as const;

@@ -3,7 +3,7 @@ export const site = {
   // Every page
   'site.name': 'Spot · Keep · Report',
   'site.purpose':
-    'For people who sell or run network services: recognise work that serves an attack, keep evidence that still counts, and tell the right body.',
+    'For people who sell or run network services: recognise work that serves an attack, keep evidence, and tell the right body.',
   'site.skip': 'Skip to the text',
   'site.home': 'Start page',
   'site.languages': 'Language',
@@ -35,12 +35,12 @@ export const site = {
   // Home
   'home.title': 'Somebody wants to pay you for an unusual technical service.',
   'home.lead':
-    'How to recognise work that serves an attack, how to keep evidence that still counts, and whom to tell.',
+    'Recognise work that serves an attack, keep evidence that still counts, and know whom to tell.',
   'home.audience':
     'For anyone who sells or runs network services: signing, certificates, testing, domains, servers, mail.',
   'home.doors': 'Which of these is you?',
   'home.door.spot': 'I got an odd request',
-  'home.door.spot.text': 'Answer a few questions. See which signs stand and what is safe to do.',
+  'home.door.spot.text': 'A few questions: which signs stand, and what is safe to do.',
   'home.door.spot.time': '2 minutes',
   'home.door.keep': 'Something has happened',
   'home.door.keep.text': 'An attack, an intrusion, a client who turned strange. Keep first, then report.',
@@ -95,7 +95,7 @@ export const site = {
   'figure.turn': 'Leaving is harder from here on.',
   'figure.path': 'From request to damage, and where it can be stopped',
   'figure.path.text': 'A line with four stations, and three bars across it.',
-  'figure.path.note': 'In short; the reasons and the other sources stand below.',
+  'figure.path.note': 'In short; reasons and other sources stand below.',
   'figure.request': 'Request',
   'figure.service': 'Service',
   'figure.abuse': 'Abuse',
@@ -108,7 +108,7 @@ export const site = {
   'messages.title': 'Ready words',
   'messages.description':
     'Short messages to copy: decline a request, ask a client, tell your security officer, have logs kept, ask a lawyer, report.',
-  'messages.blanks': 'Fill in what stands in [square brackets], and leave out what you do not know.',
+  'messages.blanks': 'Fill in what stands in [square brackets]; leave out what you do not know.',
   'message.label': 'Words to copy: {title}',
   'deadlines.title': 'Deadlines',
   'deadlines.description':
@@ -122,16 +122,15 @@ export const site = {
   'check.next': 'What to do next',
   'check.go-on': 'Go on with',
   'check.flags': 'Red flags that stand',
-  'check.flags.all': 'A red flag stands for each of these that is true',
+  'check.flags.all': 'Each of these that is true is a red flag',
   'check.flags.none': 'Your answers raised no red flag. That does not prove the request is harmless.',
   'check.path': 'Your answers',
   'check.again': 'Start again',
   'check.back': 'Back',
   'check.print': 'Print this summary',
-  'check.no-verdict':
-    'The result never says who a client is. It says which signs stand and what is safe to do.',
+  'check.no-verdict': 'The result never says who a client is, only which signs stand and what is safe to do.',
   'check.all-signs': 'All signs on one page',
-  'check.private': 'Your answers stay in this page and are gone when you leave it.',
+  'check.private': 'Your answers are gone when you leave this page.',
 
   // Glossary and sources
   'glossary.title': 'Glossary',
@@ -166,21 +165,20 @@ export const site = {
   'search.button': 'Search',
   'search.results': 'Search results',
   'search.loading': 'Loading the search index…',
-  'search.slow': 'The search index is taking long. Go on waiting, or use the list of all pages.',
+  'search.slow': 'The search index is taking long. Wait, or use the list of all pages.',
   'search.count': '{count} pages contain “{query}”',
   'search.count.one': '1 page contains “{query}”',
   'search.none': 'Nothing found for “{query}”. Try another word, or use the list of all pages.',
   'search.partial': 'No page contains exactly “{query}”. These are partial matches.',
   'search.partial.also': 'Partial matches',
   'search.more': 'More results',
-  'search.failed':
-    'The search index could not be loaded. Nothing you typed is lost; use the list of all pages.',
+  'search.failed': 'The search index could not be loaded. Use the list of all pages.',
   'search.blocked':
-    'This server’s security policy does not let the search engine run (it needs wasm-unsafe-eval in script-src). Use the list of all pages.',
+    'This server’s security policy blocks the search (it needs wasm-unsafe-eval in script-src). Use the list of all pages.',
   'search.all-pages': 'List of all pages',
-  'search.no-script': 'Search needs JavaScript. Without it, this list of all pages has everything.',
+  'search.no-script': 'Search needs JavaScript. Without it, use this list of all pages.',
 
   // 404
   'missing.title': 'There is no page at this address',
-  'missing.text': 'The address may be mistyped, or cut where it was copied. See the list of all pages.',
+  'missing.text': 'The address may be mistyped or cut off. See the list of all pages.',
 } as const;

@@ -1,7 +1,7 @@
 /** Interface strings that several tools share. */
 export const tools = {
   'tool.private':
-    'Works in this browser alone: nothing is sent, and nothing is stored unless you ask. It also works with the network off.',
+    'Works in this browser alone, even offline: nothing is sent, and nothing is stored unless you ask.',
   'tool.no-script': 'The tool itself needs JavaScript, which is off or did not load.',
   'tool.pause': 'Pause',
   'tool.continue': 'Continue',
@@ -10,7 +10,7 @@ export const tools = {
   'tool.time-left': 'about {time} left',
   'tool.print': 'Print',
   'tool.keep.replace':
-    'This browser keeps other work of this tool already, from another tab or from before. Replace it with this one?',
+    'This browser already keeps other work of this tool, from another tab or from before. Replace it with this?',
   'tool.erase': 'Erase',
   'tool.found.nothing': 'nothing',
   'tool.expected.text': 'text',

@@ -4,7 +4,7 @@ import type { organisation as keys } from '../en/organisation.ts';
 export const organisation: Record<keyof typeof keys, string> = {
   'organisation.first': '{name}内部，先找这里',
   'organisation.advice':
-    '有人处在危险中，先打报警电话。本站列出的其他渠道，你都可以直接找；这个接报点自己可能牵涉其中的，更是如此。',
+    '有人处在危险中，先打报警电话。其他渠道你都可以直接找；这个接报点可能牵涉其中的，更是如此。',
   'organisation.ours': '（我们的建议）',
   'organisation.checked-short': '{date}核对',
   'organisation.checked': '{name}于{date}核对。',

@@ -5,12 +5,12 @@ export const readme: Record<keyof typeof keys, string> = {
   'readme.language': '简体中文',
   'readme.title': '证据包',
   'readme.intro-bag':
-    '这个文件夹里有作为证据保存的文件（在data文件夹中）、每个文件的SHA-256清单，以及保管链（谁移交给谁的记录）。',
+    '这个文件夹里有作为证据保存的文件（在data中）、每个文件的SHA-256，以及保管链（谁移交给谁的记录）。',
   'readme.intro-list':
     '这个文件夹列出作为证据保存的文件和每个文件的SHA-256，并附保管链（谁移交给谁的记录）。文件本身不在其中。',
   'readme.warning-bag':
-    '不要打开data里的文件：可能有害。这个文件夹里的东西不要改动、不要改名，也不要往里添加。需要分析时用副本。',
-  'readme.warning-list': '这个文件夹里的东西不要改动、不要改名，也不要往里添加；原件同样。需要分析时用副本。',
+    '不要打开data里的文件：可能有害。文件夹里的东西不要改动、改名，也不要添加。要分析就用副本。',
+  'readme.warning-list': '文件夹里的东西不要改动、改名，也不要添加；原件同样。要分析就用副本。',
 
   'readme.case': '案件信息',
   'readme.reference': '案件编号',
@@ -25,7 +25,7 @@ export const readme: Record<keyof typeof keys, string> = {
   'readme.items': '证据条目（{count}）',
   'readme.items-number': 'data里的文件以编号命名，下表列出原文件名。',
   'readme.items-note':
-    '不可见字符会显示出来，例如⟨U+202E⟩。准确的文件名、路径、时间、来源和备注见evidence-log.json；index.csv内容相同，可用表格软件打开。',
+    '不可见字符写成⟨U+202E⟩这样。准确的文件名、路径、时间、来源和备注见evidence-log.json；表格软件用index.csv。',
   'readme.number': '编号',
   'readme.name': '原文件名',
   'readme.size': '字节数',
@@ -43,28 +43,27 @@ export const readme: Record<keyof typeof keys, string> = {
   'readme.previous': '上一行的哈希值',
   'readme.digest': '本行的哈希值',
   'readme.head': '保管链末行哈希值：',
-  'readme.head-note': '把它抄到别人无法悄悄改动的地方，或请接收人签字确认，日后核对。',
+  'readme.head-note': '抄到别人无法悄悄改动的地方，或请接收人签字，日后核对。',
 
   'readme.check': '如何校验这个证据包',
   'readme.check-first':
-    '先把tagmanifest-sha256.txt的SHA-256与你从别的途径拿到的值核对，例如纸上、举报材料里或时间戳里的值。在这个文件夹里打开终端，输入：',
-  'readme.check-lists': '两者一致，再检查各清单和本页有没有变动。每一行都应显示OK：',
+    '先拿tagmanifest-sha256.txt的SHA-256与从别的途径拿到的值核对：纸上、举报材料或时间戳里的。在这个文件夹里打开终端，输入：',
+  'readme.check-lists': '两者一致，再检查清单和本页。每一行都应显示OK：',
   'readme.check-bag': '然后检查证据文件。每一行都应显示OK：',
   'readme.check-originals':
-    '然后检查原件。把SHA256SUMS复制到清单里相对路径的起始目录，在那里打开终端，输入下面的命令。每一行都应显示OK。以反斜杠开头的行，PowerShell命令读不了，另外两条可以。',
+    '然后检查原件：把SHA256SUMS复制到其中路径的起始目录，在那里打开终端，输入下面的命令。每一行都应显示OK。以反斜杠开头的行，只有PowerShell读不了。',
   'readme.check-more-bag':
-    '清单看不出有没有人另外添加文件，下面两个程序可以：hashdeep只看自己的清单hashdeep.txt，bagit-python按BagIt规范（RFC 8493）检查整个包。',
+    '清单看不出有没有人添加文件，下面两个程序可以：hashdeep按自己的清单，bagit-python按BagIt规范（RFC 8493）：',
   'readme.check-more-list':
-    'SHA256SUMS看不出有没有人另外添加文件，hashdeep可以：把hashdeep.txt复制到同一位置，输入下面的命令，FOLDER换成当初列入的文件和文件夹的名称。名称中带换行符的文件不在这份清单里。',
+    'SHA256SUMS看不出有没有人添加文件，hashdeep可以：把hashdeep.txt复制到同一位置，输入下面的命令，FOLDER换成当初列入的文件和文件夹。名称带换行符的文件不在清单里。',
 
   'readme.limits': '这个证据包不能证明什么',
-  'readme.limit-files': 'SHA-256能说明文件与列入清单时相同，不能说明文件是谁做的，也不能说明内容属实。',
+  'readme.limit-files': 'SHA-256说明文件与列入清单时相同，不说明谁做的、内容是否属实。',
   'readme.limit-times':
-    '时间取自记录所用设备的时钟和手工填写的内容。浏览器只知道文件最后修改时间，不知道创建时间和访问时间。',
+    '时间取自记录所用设备的时钟和手工填写。浏览器只知道最后修改时间，不知道创建时间和访问时间。',
   'readme.limit-chain':
-    '保管链能看出某一行被改动、挪动或从中间抽走；单凭它看不出末尾几行被删掉，也看不出整条链被重写。要看出这些，只能靠另存在别处的末行哈希值。',
+    '保管链能看出某一行被改动、挪动或从中间抽走。末尾几行被删、整条链被重写，只有另存在别处的末行哈希值看得出。',
   'readme.limit-whole':
-    '能改动这个文件夹的人，也能把所有清单重新生成一遍。要看出这一点，只能靠另存在别处的tagmanifest-sha256.txt的哈希值（经过签字，或加盖过时间戳）。',
-  'readme.limit-court':
-    '有了这个证据包，不等于证据会获采纳。是否采纳由办案机关或法院决定，办案机关或法院可能要求提供原始设备或账号。',
+    '能改动这个文件夹的人，也能重做所有清单。只有另存在别处的tagmanifest-sha256.txt哈希值（经过签字，或加盖过时间戳）看得出。',
+  'readme.limit-court': '有了证据包，不等于证据会获采纳。由办案机关或法院决定，可能还要原始设备或账号。',
 };

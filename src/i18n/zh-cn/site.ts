@@ -4,7 +4,7 @@ import type { site as keys } from '../en/site.ts';
 export const site: Record<keyof typeof keys, string> = {
   // 每一页
   'site.name': '识别 · 留证 · 举报',
-  'site.purpose': '写给做网络服务的人：认出替攻击铺路的活，留住用得上的证据，找对部门举报。',
+  'site.purpose': '写给做网络服务的人：认出替攻击铺路的活，留住证据，找对部门举报。',
   'site.skip': '跳到正文',
   'site.home': '首页',
   'site.languages': '语言',
@@ -35,11 +35,11 @@ export const site: Record<keyof typeof keys, string> = {
 
   // 首页
   'home.title': '有人出钱，找你做一单不寻常的技术活。',
-  'home.lead': '怎样认出替攻击铺路的活，怎样留住用得上的证据，该向谁举报。',
+  'home.lead': '认出替攻击铺路的活，留住用得上的证据，知道该向谁举报。',
   'home.audience': '写给做网络服务的人：签名、证书、安全测试、域名、服务器、邮件。',
   'home.doors': '你遇到的是哪种情况？',
   'home.door.spot': '收到反常的要求',
-  'home.door.spot.text': '回答几个问题，看出现了哪些可疑信号、怎么做稳妥。',
+  'home.door.spot.text': '几个问题，看有哪些可疑信号、怎么做稳妥。',
   'home.door.spot.time': '2分钟',
   'home.door.keep': '已经出事了',
   'home.door.keep.text': '遭到攻击、入侵，或者发现客户可疑。先留证，再举报。',
@@ -55,7 +55,7 @@ export const site: Record<keyof typeof keys, string> = {
 
   // 资产
   'assets.title': '哪些资产可能被利用',
-  'assets.description': '公开的案例和报告点过名的网络资产与服务，以及每一类该怎么应对。',
+  'assets.description': '公开案例和报告点过名的网络资产与服务，各类该怎么应对。',
   'assets.in-case': '案例报道点名的',
   'assets.other': '其他公开案例和报告点名的',
   'asset.red-flags': '可疑信号',
@@ -92,7 +92,7 @@ export const site: Record<keyof typeof keys, string> = {
   'figure.turn': '过了这一级，抽身更难。',
   'figure.path': '从要求到危害，哪里能拦下',
   'figure.path.text': '一条线，四站，中间三道栏杆。',
-  'figure.path.note': '这里只写要点，理由和其他出处见下文。',
+  'figure.path.note': '只写要点，理由和其他出处见下文。',
   'figure.request': '要求',
   'figure.service': '服务',
   'figure.abuse': '滥用',
@@ -104,8 +104,8 @@ export const site: Record<keyof typeof keys, string> = {
   // 消息模板与时限
   'messages.title': '消息模板',
   'messages.description':
-    '可以直接复制的短消息：婉拒客户、追问客户、告诉安全负责人、请服务商保留日志、咨询律师、举报。',
-  'messages.blanks': '把[方括号]里的内容换成你的，不知道的就删掉。',
+    '可以复制的短消息：婉拒客户、追问客户、告诉安全负责人、请服务商保留日志、咨询律师、举报。',
+  'messages.blanks': '把[方括号]里的换成你的，不知道的删掉。',
   'message.label': '可复制的文字：{title}',
   'deadlines.title': '报告时限',
   'deadlines.description': '谁必须报告、报哪种事件、多久内报、报给谁。大多数时限约束单位，不约束个人。',
@@ -124,7 +124,7 @@ export const site: Record<keyof typeof keys, string> = {
   'check.again': '重新开始',
   'check.back': '上一步',
   'check.print': '打印这份小结',
-  'check.no-verdict': '结果不判断客户是什么人，只说出现了哪些信号、怎么做稳妥。',
+  'check.no-verdict': '结果不判断客户是什么人，只说有哪些信号、怎么做稳妥。',
   'check.all-signs': '所有可疑信号都在这一页',
   'check.private': '回答只留在本页，离开就清除。',
 
@@ -133,7 +133,7 @@ export const site: Record<keyof typeof keys, string> = {
   'glossary.description': '本站用到的行话，用白话讲清楚。',
   'glossary.also': '也叫：{names}',
   'sources.title': '来源',
-  'sources.description': '本站依据的全部资料：怎么读到的，可信到什么程度。',
+  'sources.description': '本站依据的全部资料：怎么读到的，多可信。',
   'sources.here': '本页来源',
   'sources.all': '全部来源，以及各自是怎么读到的',
   'sources.read': '{date}读：{how}，{confidence}。',
@@ -161,20 +161,20 @@ export const site: Record<keyof typeof keys, string> = {
   'search.button': '搜索',
   'search.results': '搜索结果',
   'search.loading': '正在加载搜索索引……',
-  'search.slow': '搜索索引加载较慢。可以再等等，也可以直接看全部页面清单。',
+  'search.slow': '搜索索引加载较慢。再等等，或者看全部页面清单。',
   'search.count': '有{count}页提到“{query}”',
   'search.count.one': '有1页提到“{query}”',
   'search.none': '没有找到“{query}”。换个词试试，或者看全部页面清单。',
   'search.partial': '没有页面完整提到“{query}”。以下只是部分匹配。',
   'search.partial.also': '部分匹配',
   'search.more': '更多结果',
-  'search.failed': '搜索索引加载失败。你输入的内容还在，可以先看全部页面清单。',
+  'search.failed': '搜索索引加载失败。请看全部页面清单。',
   'search.blocked':
-    '这台服务器的安全策略不允许搜索功能运行（script-src里需要wasm-unsafe-eval）。请看全部页面清单。',
+    '这台服务器的安全策略不允许搜索运行（script-src里需要wasm-unsafe-eval）。请看全部页面清单。',
   'search.all-pages': '全部页面清单',
-  'search.no-script': '搜索需要JavaScript。没有也不要紧，全部页面都在这份清单里。',
+  'search.no-script': '搜索需要JavaScript。没有的话，用这份全部页面清单。',
 
   // 404
   'missing.title': '这个地址没有页面',
-  'missing.text': '地址可能输错了，或者复制时少了一截。请到全部页面清单里找。',
+  'missing.text': '地址可能输错或不完整。请到全部页面清单里找。',
 };

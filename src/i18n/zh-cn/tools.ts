@@ -2,15 +2,15 @@ import type { tools as keys } from '../en/tools.ts';
 
 /** 各工具共用的界面文字。 */
 export const tools: Record<keyof typeof keys, string> = {
-  'tool.private': '只在这个浏览器里运行，不向外发送任何数据；你不选保存，就什么都不留。断网也能用。',
-  'tool.no-script': '这个工具要用JavaScript，现在JavaScript被禁用了，或者没加载出来。',
+  'tool.private': '只在这个浏览器里运行，断网也能用：不发送任何数据，你不选保存，就什么都不留。',
+  'tool.no-script': '这个工具要用JavaScript，现在被禁用了，或者没加载出来。',
   'tool.pause': '暂停',
   'tool.continue': '继续',
   'tool.cancel': '取消',
   'tool.bytes-done': '{done}／共{total}',
   'tool.time-left': '大约还要{time}',
   'tool.print': '打印',
-  'tool.keep.replace': '这个浏览器里已经保存了另一份（别的标签页的，或者以前的）。用这一份换掉它？',
+  'tool.keep.replace': '这个浏览器里已存了另一份（别的标签页的，或以前的）。用这一份换掉它？',
   'tool.erase': '清除',
   'tool.found.nothing': '空',
   'tool.expected.text': '文本',
