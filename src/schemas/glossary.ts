@@ -9,7 +9,7 @@ export const term = z.strictObject({
   term: text,
   /** One or two sentences, understandable without the other entries. */
   meaning: text,
-  /** What else people call it, in any language. */
+  /** What else people call it, in any language: search finds the term by it, it is not printed. */
   aliases: z.array(z.string().min(1)).optional(),
   cites: z.array(citation).min(1).optional(),
 });

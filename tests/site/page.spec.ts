@@ -24,6 +24,38 @@ test('a command can be copied, and the button says so', async ({ page, context }
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
 });
 
+test('only the command that is on the clipboard says that it was copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('en/keep/');
+  const buttons = page.locator('.command button');
+  for (const copied of [0, 1]) {
+    await buttons.nth(copied).click();
+    await expect(buttons.filter({ hasText: 'Copied' })).toHaveCount(1);
+    await expect(buttons.nth(copied)).toHaveText('Copied');
+  }
+});
+
+test('where the browser refuses the clipboard, the command is selected to be copied by hand', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await page.goto('en/keep/');
+  const command = page.locator('.command').first();
+  await command.getByRole('button', { name: 'Copy' }).click();
+  const code = await command.locator('code').textContent();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(code);
+  await expect(command.getByRole('button', { name: 'Copy' })).toBeVisible();
+});
+
+test('each copy button is described by what it copies', async ({ page }) => {
+  await page.goto('en/keep/');
+  const command = page.locator('.command').first();
+  const code = (await command.locator('code').textContent()) ?? '';
+  await expect(command.getByRole('button', { name: 'Copy' })).toHaveAccessibleDescription(code);
+});
+
 test('a contact is marked in the reader’s browser once its check is overdue', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2036-01-01'));
   await page.goto('en/report/channels/cn-12339/');

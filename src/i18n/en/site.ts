@@ -135,7 +135,6 @@ export const site = {
   // Glossary and sources
   'glossary.title': 'Glossary',
   'glossary.description': 'The terms of the trade that this guide uses, in plain words.',
-  'glossary.also': 'also: {names}',
   'sources.title': 'Sources',
   'sources.description': 'Everything this guide rests on, how it was read, and how far it can be trusted.',
   'sources.here': 'Sources of this page',

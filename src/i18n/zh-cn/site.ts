@@ -131,7 +131,6 @@ export const site: Record<keyof typeof keys, string> = {
   // 术语与来源
   'glossary.title': '术语',
   'glossary.description': '本站用到的行话，用白话讲清楚。',
-  'glossary.also': '也叫：{names}',
   'sources.title': '来源',
   'sources.description': '本站依据的全部资料：怎么读到的，多可信。',
   'sources.here': '本页来源',

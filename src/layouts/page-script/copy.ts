@@ -1,15 +1,31 @@
-/** Puts a copy button under every command. The label says when it has worked, and is read aloud. */
+/**
+ * Puts a copy button under every command and every message. The one whose text is on the clipboard says so,
+ * and is read aloud. Where the browser refuses, the text is selected instead.
+ */
 export function addCopyButtons() {
   const words = document.body.dataset;
-  for (const code of document.querySelectorAll('.code > pre')) {
+  let last: HTMLButtonElement | undefined;
+  for (const [index, code] of document.querySelectorAll('.code > pre').entries()) {
     if (!navigator.clipboard) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words['copy'] ?? '';
-    button.setAttribute('aria-live', 'polite');
+    // All are called “Copy”: what is copied tells them apart for who hears the page.
+    code.id = `code-${index}`;
+    button.setAttribute('aria-describedby', code.id);
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(code.textContent ?? '');
-      button.textContent = words['copied'] ?? '';
+      if (last) {
+        last.ariaLive = 'off';
+        last.textContent = words['copy'] ?? '';
+      }
+      last = button;
+      button.ariaLive = 'polite';
+      try {
+        await navigator.clipboard.writeText(code.textContent ?? '');
+        button.textContent = words['copied'] ?? '';
+      } catch {
+        getSelection()?.selectAllChildren(code);
+      }
     });
     code.after(button);
   }
