@@ -53,7 +53,7 @@ function itemView(tool: Tool, item: EvidenceItem) {
   const same = session.sameAs(item);
   return html`
     <li data-item=${number}>
-      <p class="item-head">
+      <p class="item-head" id="item-${number}">
         <b class="number">${number}</b>
         <bdi class="name">${visible(name)}</bdi>
         <span>${formatBytes(size, language)}</span>
@@ -62,7 +62,7 @@ function itemView(tool: Tool, item: EvidenceItem) {
       ${sha256 ? html`<p><code class="digest">${sha256}</code></p>` : nothing} ${workView(tool, item)}
       ${same ? html`<p class="remark">${say('log.item.same', { number: same })}</p>` : nothing}
       <details>
-        <summary>${say('log.item.describe')}</summary>
+        <summary aria-describedby="item-${number}">${say('log.item.describe')}</summary>
         <dl class="facts">
           ${fact(say('log.item.size'), say('log.item.bytes', { bytes: size }))}
           ${modified ? fact(say('log.item.modified'), localTimestamp(new Date(modified))) : nothing} ${fact(say('log.item.added'), added)}
@@ -95,7 +95,9 @@ function workView({ say, session, hashing, language, act }: Tool, { number, name
     gone: say('log.item.gone'),
     failed: say('log.item.failed', { reason: visible(work.reason ?? '') }),
   }[work.state];
-  const again = html`<button type="button" @click=${() => act.retry(number)}>${say('log.item.again')}</button>`;
+  const again = html`
+    <button type="button" aria-describedby="item-${number}" @click=${() => act.retry(number)}>${say('log.item.again')}</button>
+  `;
   return html`<p class="remark">${problem} ${hashing.state ? nothing : again}</p>`;
 }
 
@@ -108,7 +110,7 @@ function fieldsView({ say, session, assets, act }: Tool, item: EvidenceItem) {
     <label>${label}<textarea rows="2" maxlength="10000" .value=${live(item[field])} @input=${set(field)}></textarea></label>
   `;
   return html`
-    <div class="fields">
+    <div class="fields" role="group" aria-labelledby="item-${number}">
       ${area('what', say('log.item.what'))} ${area('source', say('log.item.source'))}
       <label>${say('log.item.by')}<input autocomplete="off" maxlength="300" .value=${live(item.by)} @input=${set('by')} /></label>
       <label>
@@ -125,7 +127,7 @@ function fieldsView({ say, session, assets, act }: Tool, item: EvidenceItem) {
       ${
         session.isHeld(number)
           ? html`<span>${say('log.item.remove.held')}</span>`
-          : html`<button type="button" @click=${() => act.remove(number)}>${say('log.item.remove')}</button>`
+          : html`<button type="button" aria-describedby="item-${number}" @click=${() => act.remove(number)}>${say('log.item.remove')}</button>`
       }
     </p>
   `;
