@@ -10,7 +10,7 @@ test('place and matter give the channels in order, each with its reason, its way
   await draft.say({ situation: 'approach', place: 'cn' });
   const stops = page.locator('.stops > li');
   await expect(stops.first()).toContainText('12339');
-  await expect(stops.first()).toContainText('First. It is the line of the state security organs');
+  await expect(stops.first()).toContainText('First: whoever discovers espionage must report it');
   await expect(stops.first()).toContainText('Last checked');
   await expect(stops.first().getByRole('link', { name: '12339', exact: true })).toHaveAttribute(
     'href',

@@ -66,7 +66,7 @@ for (const locale of ['en', 'zh-cn'] as const) {
 
   test(`words that stand nowhere find nothing, but for one in a hundred (${locale})`, async ({ opened }) => {
     const { search, pages } = opened[locale];
-    const terms = absentTerms(pages, locale, 150);
+    const terms = absentTerms(pages, locale, 500);
     const asked = await search.ask(terms, 1);
     const found = terms.filter(
       (_, index) => (asked[index]?.exact.length ?? 0) + (asked[index]?.partial.length ?? 0) > 0,

@@ -27,7 +27,7 @@ export const channels: Record<keyof typeof keys, string> = {
   'channels.all-places': '全部国家和地区',
   'channels.all-situations': '全部情况',
   'channels.shown': '共{count}个渠道',
-  'channels.none': '这里没有这一类渠道。换成“全部情况”或“全部国家和地区”。',
+  'channels.none': '这里没有这一类渠道。请改选“全部情况”或“全部国家和地区”。',
   'channels.first': '在中国大陆，怀疑有人拉拢，向12339举报；境外机构代替不了。',
   'channels.confirm': '以下都是对照公开网页的副本核对的，使用前请到官方网站确认。',
   'channels.checked-short': '{date}核对',

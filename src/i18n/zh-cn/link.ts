@@ -7,7 +7,7 @@ export const link: Record<keyof typeof keys, string> = {
   'moved.part': '这部分搬到了别处：去新地址看',
 
   'link.title': '怎么链接到本指南',
-  'link.description': '每一页、每一步都有链接、二维码、发内网或邮件的一段话，还有小卡片。',
+  'link.description': '每一页、每一步都有链接、二维码、可以发到内网或邮件里的一段话，还有小卡片。',
   'link.kept': '网址长期不变，非搬不可的会自动转到新地址。要英文版，把zh-cn换成en。',
   'link.beside': '链接旁边写上你们接报点的名称和电话。不要统计谁点开过，也跟员工说明没有统计。',
   'link.no-script':
@@ -19,7 +19,7 @@ export const link: Record<keyof typeof keys, string> = {
   'link.card': '看看它的卡片',
   'link.cards': '把卡片嵌进你们的网页',
   'link.cards.text':
-    '卡片是不带脚本的小网页，用框架（iframe）嵌进门户。它跟着所在的那份指南更新，链接在整个窗口打开。渠道卡片标着最近核对日期。',
+    '卡片是不带脚本的小网页，用框架（iframe）嵌进门户。卡片跟着所在的那份指南更新，点里面的链接会在整个窗口打开。渠道卡片标着最近核对日期。',
   'link.cards.host':
     '门户在另一台主机上的，要由指南的服务器放行：/en/cards/和/zh-cn/cards/下，CSP里不写frame-ancestors，或者写上门户的网址。',
   'link.data': '给程序用的',

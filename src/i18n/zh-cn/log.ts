@@ -7,10 +7,10 @@ export const log: Record<keyof typeof keys, string> = {
   'log.steps': '动手之前',
   'log.step.copy': '用干净的设备，只用副本。原件留在原处；运行过客户文件的机器别碰。',
   'log.step.live':
-    '可疑样本原样算哈希值，别打开，别关防护软件。邮箱和网盘可能拦下或删掉它们，按受理部门说的办法交。',
+    '可疑样本原样算哈希值，别打开，别关防护软件。邮箱和网盘可能拦下或删掉样本，要按受理部门说的办法交。',
   'log.step.limits': '浏览器看不到创建时间、访问时间和完整路径，要紧的写进备注。',
   'log.step.proof':
-    '记录表能说明文件登记后没有变过，说明不了谁做的、真不真；能不能当证据用，不由工具说了算。',
+    '记录表能说明文件登记后没有变过，说明不了是谁做的、内容真不真；能不能当证据用，不由工具说了算。',
 
   'log.add': '文件',
   'log.add-files': '添加文件',
@@ -34,7 +34,7 @@ export const log: Record<keyof typeof keys, string> = {
   'log.case.organisation': '单位',
   'log.case.clock': '时钟偏差',
   'log.case.clock.early':
-    '这台设备的时间是{now}，比本站发布（{made}）还早。不要校准，在这里写下差多少：记录表的时间都来自它。',
+    '这台设备的时间是{now}，比本站发布（{made}）还早。不要校准，在这里写下差多少：记录表的时间都取自这台设备。',
   'log.case.clock.help': '本机与可信时钟差多少，如“本机快3分10秒”。本机时间：{now}',
 
   'log.items': '证据条目',
@@ -84,18 +84,19 @@ export const log: Record<keyof typeof keys, string> = {
   'log.custody.named': '条目（{count}）：{items}',
   'log.custody.head': '保管链末行哈希值',
   'log.custody.head.help':
-    '抄在纸上，写日期、签名，或者发给另一个人：末尾几行被删、整条链被重写，只有对照它才能发现。',
+    '抄在纸上，写上日期、签上名，或者发给另一个人：末尾几行被删、整条链被重写，只有对照这个值才能发现。',
 
   'log.save': '保存和移交',
   'log.package': '证据包',
   'log.package.help': '一个zip（BagIt 1.0）：文件按编号改名，附哈希清单、记录表和校验说明。',
   'log.package.make': '保存证据包',
-  'log.package.memory': '这个浏览器打包要先占{size}。存不成就用“只存记录表”，或换Chrome、Edge。',
+  'log.package.memory': '这个浏览器打包要先占{size}内存。存不成就用“只存记录表”，或换Chrome、Edge。',
   'log.log-only.help': '不带文件，其余相同。文件太大、拷不动时用。',
   'log.log-only.make': '只存记录表',
   'log.packing': '正在打包，并重算哈希值',
   'log.packed': '已保存：{name}',
-  'log.packed.digest': '标签清单（tagmanifest-sha256.txt）的SHA-256，包里其他文件都靠它查。也抄下来。',
+  'log.packed.digest':
+    '这是标签清单（tagmanifest-sha256.txt）的SHA-256，包里其他文件变没变，都靠它查。也请抄下来。',
   'log.packed.tag-manifest': '{name}：tagmanifest-sha256.txt的SHA-256',
   'log.package.cancelled': '已取消，没有保存。',
   'log.package.nothing': '还没有东西可打包。先添加文件。',
@@ -103,13 +104,14 @@ export const log: Record<keyof typeof keys, string> = {
   'log.package.no-files': '缺少文件：{items}。重新添加，或者只存记录表。',
   'log.package.too-many':
     '证据包最多放{most}个文件。小文件多的文件夹先各打成一个压缩包再登记，或者只存记录表。',
-  'log.package.changed': '登记后变过：{items}。没有保存。要登记现在的内容，再添加一次；原来的哈希值还在。',
-  'log.package.gone': '读不出来：{items}。没有保存。看看硬盘连着没有，再重新添加。',
+  'log.package.changed':
+    '这些文件登记后变过：{items}。没有保存。要登记现在的内容，请再添加一次；原来的哈希值还在。',
+  'log.package.gone': '这些文件读不出来：{items}。没有保存。看看硬盘连着没有，再重新添加。',
   'log.package.full': '磁盘满了，没有保存。换一块盘，或者只存记录表。',
   'log.package.failed': '没有保存成功（{reason}）。记录表没有变。',
   'log.timestamp': '可信时间戳',
   'log.timestamp.help':
-    '时间戳服务能证明这个哈希值在某一时刻已经存在。它只看得到哈希值、你的IP地址和申请时间。本页不发送数据：存下请求，自己提交。',
+    '时间戳服务能证明这个哈希值在某一时刻已经存在。它只看得到哈希值、你的IP地址和申请时间。本页不发送数据：请存下请求，自己提交。',
   'log.timestamp.save': '保存时间戳请求（.tsq）',
   'log.timestamp.command': '然后把ADDRESS换成你选的时间戳服务地址，执行：',
 
@@ -121,18 +123,18 @@ export const log: Record<keyof typeof keys, string> = {
   'log.working-copy.replace': '现在这份记录表还没保存，要换掉吗？',
   'log.working-copy.bad': '{name}没有打开，什么都没变。',
   'log.problem.not-json': '读不出JSON：可能选错了文件，或文件不完整。',
-  'log.problem.other-format': '它是JSON，但不是证据记录表。请选evidence-log.json。',
-  'log.problem.newer': '它由新版生成（格式{found}，本页只支持{expected}）。请用新版打开。',
+  'log.problem.other-format': '文件是JSON，但不是证据记录表。请选evidence-log.json。',
+  'log.problem.newer': '文件由新版生成（格式{found}，本页只支持{expected}）。请用新版打开。',
   'log.problem.field': '{at}：要求{expected}。读到的值：{found}',
   'log.problem.custody': '保管链第{line}行对不上：写入以后被改过。',
   'log.keep': '保存在这个浏览器里',
   'log.keep.help': '选了以后，能用这个浏览器的人都打得开；清除浏览器数据会一起清掉。证据文件从不保存。',
   'log.keep.restored': '已打开这个浏览器里保存的记录表：{count}条。',
   'log.keep.conflict':
-    '另一个标签页改过或清除了保存的记录表，这一页不再保存。请存进度文件，要改存这一份就再勾一次。',
-  'log.keep.failed': '浏览器没存上（{reason}）。请存进度文件。',
+    '另一个标签页改过或清除了保存的记录表，这一页不再保存。请存进度文件；要在浏览器里改存这一份，就再勾一次。',
+  'log.keep.failed': '浏览器没能保存（{reason}）。请存进度文件。',
   'log.keep.not-erased':
-    '浏览器不让查找、删除保存的记录表（{reason}）。以前存过的话，清除浏览器里本站的数据。',
+    '浏览器不让查找、删除保存的记录表（{reason}）。以前存过的话，请清除浏览器里本站的数据。',
   'log.keep.damaged': '浏览器里保存的记录表读不出来，原样留着；点“清除”会删掉。',
   'log.erase.help': '清空这一页和浏览器里保存的那份。',
   'log.erase.sure': '清除这一页和浏览器里的记录表？没有另存的无法恢复。',
@@ -151,11 +153,12 @@ export const log: Record<keyof typeof keys, string> = {
   'log.add.nothing': '选中或拖进来的东西里没有文件。',
   'log.add.unreadable': '有{count}个读不出来，其余的已添加。这几个请用“添加文件”选：',
   'log.add.is-log': '这像是记录表的进度文件。要打开吗？点“取消”就当成证据添加。',
-  'log.item.filled': '已照{number}填到还空着的条目。',
+  'log.item.filled': '已按{number}填好其他条目的空白处。',
   'log.item.remove.sure': '去掉{number}和你给它写的说明？',
   'log.custody.odd-time': '{at}是将来的时间，或者比上一行还早。记下就不能改，还要记吗？',
   'log.custody.added': '第{line}行已记入保管链。请抄下新的末行哈希值。',
-  'log.package.same-path': '路径相同的文件在清单里分不开：{items}。改存证据包，或改为添加它们的文件夹。',
+  'log.package.same-path':
+    '路径相同的文件在清单里分不开：{items}。请改存证据包，或者改为添加这些文件所在的文件夹。',
   'log.problem.package': '这是证据包。解压后打开里面的evidence-log.json。',
   'log.problem.unreadable': '文件读不出来：被移动、改动或占用。请重选。',
   'log.keep.on': '从现在起保存在这个浏览器里。',

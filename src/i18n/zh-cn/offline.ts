@@ -12,12 +12,12 @@ export const offline: Record<keyof typeof keys, string> = {
   'offline.due': '下次核对：{date}。',
   'offline.overdue': '有的已过核对期。使用前先到官方网站确认，或者换一份新的。',
   'offline.more': '这一份的说明',
-  'offline.get': '按语言下载。两个放在同一个文件夹里，就能切换语言。',
+  'offline.get': '按语言下载。两个文件放在同一个文件夹里，就能切换语言。',
   'offline.not-built': '本站生成时没有带上离线文件。维护的人这样生成：',
   'offline.know': '使用须知',
   'offline.know.network': '这个文件不访问网络，自带的策略也禁止。官方网站的链接，你点了才会打开。',
   'offline.know.script':
-    '搜索和工具要用JavaScript。没有的话，所有页面依次排开，用浏览器的查找（Ctrl+F，Mac上按⌘F）。',
+    '搜索和工具要用JavaScript。用不了的话，所有页面依次排开，用浏览器的查找（Ctrl+F，Mac上按⌘F）。',
   'offline.know.keep': '没做完的存成文件，不要选“保存在这个浏览器里”：从硬盘打开的其他文件有可能读到。',
   'offline.know.paper':
     '打印的是当前这一页；要打印全部，去“打印”页。全书和速查单另有PDF，和这个文件一起生成。',

@@ -25,7 +25,7 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.more': '详见：',
   'handouts.page': '对应的网页',
   'handouts.how': '一面A4或Letter。按Ctrl+P（Mac上按⌘P）打印。',
-  'handouts.foot': '来源、理由和我们的建议，该页都有注明。本站不是主管机关，也不提供法律意见。',
+  'handouts.foot': '来源、理由和哪些是我们的建议，该页都写明了。本站不是主管机关，也不提供法律意见。',
   'handouts.signs': '对照这几条',
   'handouts.steps': '按这个顺序做',
   'handouts.desk': '本单位安全负责人：',

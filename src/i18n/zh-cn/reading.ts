@@ -92,18 +92,18 @@ export const reading: Record<keyof typeof keys, string> = {
 
   'reading.finding.hidden-characters':
     '有的内容里有看不见的字符，这里写成编号，如⟨U+202E⟩：它颠倒文字方向，可以伪装名字。',
-  'reading.finding.left-out': '太多，有{count}项没列出，原文件里都在。',
-  'reading.finding.mail-large': '邮件太大，只读了邮件头，没有附件和链接。',
+  'reading.finding.left-out': '内容太多，有{count}项没列出，原文件里都在。',
+  'reading.finding.mail-large': '邮件太大，只读了邮件头，没读附件和链接。',
   'reading.finding.mail-cut': '邮件不完整。到邮件软件里重新另存，这份也留着。',
   'reading.finding.several-from': '邮件有不止一行“From”，各邮件软件显示的可能不同。',
   'reading.finding.reply-elsewhere': '回复地址和发件人的域名不同。',
   'reading.finding.return-elsewhere': '退信地址和发件人的域名不同。',
   'reading.finding.name-holds-address': '显示的名字里有个邮箱地址，不是真正的发件地址。',
   'reading.finding.date-unclear':
-    '没有日期、写法不合标准，或时区有歧义（CST：中国或北美中部时间），按原样给出。',
+    '邮件没有日期、日期写法不合标准，或时区有歧义（CST：中国或北美中部时间），这里按原样给出。',
   'reading.finding.no-hops':
     '邮件没有“Received”行：是草稿、已发送的副本，或没存完整邮件头。能的话，另存原始邮件。',
-  'reading.finding.hops-can-be-forged': '只有你自己的服务器写的“Received”行可信，更早的发件方可以伪造。',
+  'reading.finding.hops-can-be-forged': '只有你自己的服务器写的“Received”行可信，更早的行，发件方可以伪造。',
   'reading.finding.text-attachment': '这个附件以文本传输，另存时哈希值可能变。以邮件文件的哈希值为准。',
   'reading.finding.mail-inside': '这个附件是转发的邮件，有自己的邮件头：存出来再添加，就能读到。',
   'reading.finding.key-inside': '这个附件看起来是私钥。不要发出去，先问受理方。',
@@ -119,9 +119,9 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.digest-unknown': '不认识这种摘要算法，没有比对程序。',
   'reading.finding.content-differs': '签名者签的内容和签名里的哈希值对不上：签名被改过，或是拼出来的。',
   'reading.finding.signature-holds':
-    '验签通过：是用文件里签名证书的私钥签的。证书可不可信、有没有吊销，没有查；什么名字的证书，谁都能造。',
+    '验签通过：是用文件里签名证书的私钥签的。证书可不可信、有没有吊销，没有查；任何名字的证书，谁都造得出来。',
   'reading.finding.signature-broken':
-    '验签不通过：和所签内容对不上。举报里不要写是该签名者签的，只写签名验不通过。',
+    '验签不通过：和所签内容对不上。举报时不要写是该签名者签的，只写验签不通过。',
   'reading.finding.signature-not-checkable':
     '没法验签：文件里没有签名证书，浏览器不支持这种算法，或本页不是用https打开的。',
   'reading.finding.signer-missing': '文件里没有签名者的证书。',
@@ -131,7 +131,7 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.finding.timestamp-old': '签名带有旧式时间戳（副署签名）。',
   'reading.finding.timestamp-holds': '时间戳是给这个签名盖的，用文件里的证书验签通过。证书可不可信，没有查。',
   'reading.finding.timestamp-broken': '时间戳本身验签不通过，上面的时间不能采信。',
-  'reading.finding.timestamp-not-checkable': '时间戳对应这个签名，但它本身没法验。',
+  'reading.finding.timestamp-not-checkable': '时间戳对应这个签名，但时间戳本身没法验。',
   'reading.finding.timestamp-elsewhere': '时间戳对应的不是这个签名，或者被改过。',
   'reading.finding.timestamp-unreadable': '签名带有时间戳，但读不出来。',
   'reading.finding.nested': '文件里还有{count}个签名。',
@@ -146,20 +146,20 @@ export const reading: Record<keyof typeof keys, string> = {
   'reading.problem.unreadable': '浏览器读不了这个文件，可能被移动、改动或占用。请重选。',
   'reading.problem.unknown': '没有读取：这不是邮件（.eml）、证书或Windows程序。仍可列为证据。',
   'reading.problem.private-key':
-    '停：这是私钥，或者里面有私钥。没有读取。不要把私钥写进举报，也不要发给任何人；放着别动，只用不带私钥的证书。',
+    '停：这是私钥，或者里面有私钥。没有读取。不要把私钥写进举报材料，也不要发给任何人；放着别动，只用不带私钥的证书。',
   'reading.problem.cut': '文件不完整。这份留着，再从来源取一份。',
-  'reading.problem.damaged': '文件不合自己的格式，没有读取。原样保留，仍可列为证据。',
+  'reading.problem.damaged': '文件内容不符合自身的格式，没有读取。原样保留，仍可列为证据。',
   'reading.problem.too-large': '文件远大于正常的证书，没有读取。仍可列为证据。',
   'reading.problem.too-complex':
-    '文件的结构让读取没完没了，正常软件不会这样，所以没有读取。原样保留，在举报里提一句。',
+    '文件的结构会让读取没完没了，正常软件生成的不会这样，所以没有读取。原样保留，举报时提一句。',
   'reading.problem.several-mails': '邮箱文件里有多封邮件（至少{count}封）。把要用的那封另存为.eml，再选它。',
   'reading.problem.outlook-message':
     '这里读不了Outlook的.msg文件。这份留着；把邮件作为附件转发给自己，再存成.eml。',
   'reading.problem.installer':
     '这里读不了Windows安装包（.msi）。在Windows上可以用Get-AuthenticodeSignature读签名（照文档写的，没运行过）。',
   'reading.problem.office-container': '这是Office文档，或结构相同的文件，这里不读取。仍可列为证据。',
-  'reading.problem.archive': '这里不解压缩包；可疑程序也不要在工作电脑上解包。可以把压缩包列为证据。',
-  'reading.problem.other-program': '这不是现在的Windows程序，没有能读的签名。不要运行；仍可列为证据。',
+  'reading.problem.archive': '这里不打开压缩包；可疑程序也不要在工作电脑上解压。可以把压缩包列为证据。',
+  'reading.problem.other-program': '这不是如今的Windows程序格式，没有能读的签名。不要运行；仍可列为证据。',
   'reading.problem.certificate-request': '这是证书申请（CSR），没有读取。请选签发下来的证书。',
   'reading.problem.other-pem': '文件里是“{label}”，不是证书。请选以BEGIN CERTIFICATE开头的文件。',
   'reading.problem.no-certificate': '这个证书包里没有证书。',

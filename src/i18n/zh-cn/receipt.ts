@@ -20,7 +20,7 @@ export const receipt: Record<keyof typeof keys, string> = {
   'draft.check': '核对保存过的回执',
   'draft.check.help': '打开供程序读取的回执（.json），拿文件来比：当时交的是不是这一份？',
   'draft.check.open': '打开回执',
-  'draft.check.opened': '已打开{name}，在本工具最下面。',
+  'draft.check.opened': '已打开{name}，显示在本工具最下面。',
   'draft.check.compare': '选一个文件来比',
   'draft.check.first': '先打开回执。',
   'draft.check.large': '{name}太大，不像举报材料，没有读取。',
@@ -30,7 +30,7 @@ export const receipt: Record<keyof typeof keys, string> = {
   'draft.check.xarf': '{name}就是这份回执里的XARF文件，逐字节一致。',
   'draft.check.other':
     '{name}不是这份回执对应的文字。邮件程序可能改了折行、加了签名档，请用从这里存下的文件再试。',
-  'draft.check.no-text': '这份回执没有对应的文字，{name}也不是其中的文件。',
+  'draft.check.no-text': '这份回执没有对应的文字，{name}也不是回执里的文件。',
 
   'draft.receipt.title': '举报回执（自己留存）',
   'draft.receipt.channel': '报给',

@@ -12,11 +12,11 @@ export const release: Record<keyof typeof en, string> = {
   'release.check.verifier':
     '不用终端也行：在另一份你信得过的本指南里打开“校验证据包”，把zip拖进去，会列出有改动、缺失或多出的文件。',
   'release.check.limit':
-    '谁能换掉文件，也能换掉清单。所以SHA256SUMS的SHA-256要通过另一条途径拿到，或者自己构建：同一个提交得到的字节完全相同（PDF还要求Chromium和字体相同）：',
+    '能换掉文件的人，也能换掉清单。所以SHA256SUMS的SHA-256要通过另一条途径拿到，或者自己构建：同一个提交得到的字节完全相同（PDF还要求Chromium和字体相同）：',
   'release.contents': '各文件的用途',
   'release.contents.zip':
     '网站本身。解压后把site文件夹复制到Web服务器的任意目录。要打印的速查单在site/editions，nginx、Apache、Caddy、IIS等的配置在hosting。里面的SHA256SUMS覆盖每个文件。',
-  'release.contents.html': '整本指南合成一个文件，没有网络的电脑双击打开。',
+  'release.contents.html': '整本指南合成一个文件，没有网络的电脑上双击就能打开。',
   'release.contents.pdf': '供打印。',
   'release.contents.sbom':
     '项目用到的全部程序库及其版本、许可证和SHA-512，CycloneDX 1.6格式的物料清单。“runs”说明用途：browser送到读者浏览器，build生成页面，test用于测试。',

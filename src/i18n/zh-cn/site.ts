@@ -39,13 +39,13 @@ export const site: Record<keyof typeof keys, string> = {
   'home.audience': '写给做网络服务的人：签名、证书、安全测试、域名、服务器、邮件。',
   'home.doors': '你遇到的是哪种情况？',
   'home.door.spot': '收到反常的要求',
-  'home.door.spot.text': '几个问题，看有哪些可疑信号、怎么做稳妥。',
+  'home.door.spot.text': '答几个问题，看有哪些可疑信号、怎么做稳妥。',
   'home.door.spot.time': '2分钟',
   'home.door.keep': '已经出事了',
   'home.door.keep.text': '遭到攻击、入侵，或者发现客户可疑。先留证，再举报。',
   'home.door.keep.time': '现在就开始',
   'home.door.involved': '我已经做了',
-  'home.door.involved.text': '停手，全部保留，找律师，主动说明。法律怎么写，哪些事谁也不能保证。',
+  'home.door.involved.text': '停手，全部保留，找律师，主动说明。也讲法律怎么写、哪些事谁也不能保证。',
   'home.door.involved.time': '做任何事之前先看',
   'home.call': '该打给谁',
   'home.situations': '按情况查找',
@@ -55,7 +55,7 @@ export const site: Record<keyof typeof keys, string> = {
 
   // 资产
   'assets.title': '哪些资产可能被利用',
-  'assets.description': '公开案例和报告点过名的网络资产与服务，各类该怎么应对。',
+  'assets.description': '公开案例和报告点过名的网络资产与服务，以及各类该怎么应对。',
   'assets.in-case': '案例报道点名的',
   'assets.other': '其他公开案例和报告点名的',
   'asset.red-flags': '可疑信号',
@@ -119,7 +119,7 @@ export const site: Record<keyof typeof keys, string> = {
   'check.go-on': '接着看',
   'check.flags': '已出现的可疑信号',
   'check.flags.all': '下面每符合一条，就是一个可疑信号',
-  'check.flags.none': '你的回答里没有可疑信号，但不能证明这单活没有问题。',
+  'check.flags.none': '你的回答里没有可疑信号，但这不能证明这单活没有问题。',
   'check.path': '你的回答',
   'check.again': '重新开始',
   'check.back': '上一步',
@@ -132,7 +132,7 @@ export const site: Record<keyof typeof keys, string> = {
   'glossary.title': '术语',
   'glossary.description': '本站用到的行话，用白话讲清楚。',
   'sources.title': '来源',
-  'sources.description': '本站依据的全部资料：怎么读到的，多可信。',
+  'sources.description': '本站依据的全部资料：怎么读到的，有多可信。',
   'sources.here': '本页来源',
   'sources.all': '全部来源，以及各自是怎么读到的',
   'sources.read': '{date}读：{how}，{confidence}。',
@@ -171,7 +171,7 @@ export const site: Record<keyof typeof keys, string> = {
   'search.blocked':
     '这台服务器的安全策略不允许搜索运行（script-src里需要wasm-unsafe-eval）。请看全部页面清单。',
   'search.all-pages': '全部页面清单',
-  'search.no-script': '搜索需要JavaScript。没有的话，用这份全部页面清单。',
+  'search.no-script': '搜索需要JavaScript。用不了的话，请看这份全部页面清单。',
 
   // 404
   'missing.title': '这个地址没有页面',

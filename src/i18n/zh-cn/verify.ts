@@ -14,13 +14,13 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.meaning.changed': '文件变了，BagIt包里多出清单没有的文件，或者记录表、保管链对不上。',
   'verify.meaning.incomplete': '缺了清单里的文件，或证据包必需的部分。',
   'verify.meaning.not-judged': '有的没法比对：zip损坏、文件加密，或不合格式规定。',
-  'verify.limit': '“完好”只说明文件与清单一致，不说明谁做的、什么时候做的、真不真。',
+  'verify.limit': '“完好”只说明文件与清单一致，不说明是谁做的、什么时候做的、内容真不真。',
   'verify.limit.both':
     '文件和清单一起被改，这里看不出来：要拿标签清单（tagmanifest-sha256.txt）的SHA-256与纸上的比对，或校验时间戳。',
   'verify.commands': '用命令校验',
   'verify.commands.where':
     '解压zip，在解压出的文件夹里打开终端。第一行校验证据，第二行校验清单；第二行对不上，第一行也不算数。',
-  'verify.commands.macos': 'macOS那条在Linux上试过，没在Mac上试。',
+  'verify.commands.macos': 'macOS那条在Linux上试过，没在Mac上试过。',
   'verify.commands.windows':
     '粘贴到PowerShell运行，每个文件显示OK或FAILED。再把文件名换成tagmanifest-sha256.txt运行一遍。依据官方文档，没在Windows上试过。',
   'verify.timestamp': '如果有时间戳',
@@ -73,7 +73,7 @@ export const verify: Record<keyof typeof keys, string> = {
 
   'verify.tool.refusal.nothing': '拖进来的东西里没有文件。请拖zip，或解压后的文件夹。',
   'verify.tool.refusal.not-a-package':
-    '没有清单，无从比对。找过bagit.txt、manifest-sha256.txt、SHA256SUMS、hashdeep.txt。请拖整个证据包，或文件连同清单。',
+    '没有清单，无从比对。本页找过bagit.txt、manifest-sha256.txt、SHA256SUMS、hashdeep.txt。请拖整个证据包，或者把文件连同清单一起拖。',
   'verify.tool.refusal.several-packages': '不止一个证据包：{found}。请一次拖一个。',
   'verify.tool.refusal.list-alone': '这只是清单（{found}）。请连同里面列的文件一起拖，最好拖整个文件夹。',
   'verify.tool.refusal.log-alone': '这只是证据包里的记录表（{found}）。请拖zip，或解压后的文件夹。',
@@ -83,7 +83,7 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.refusal.zip-encrypted': '这个zip加了密。请用密码解压，再拖解压出的文件夹。',
   'verify.tool.refusal.zip-method': '这个zip的压缩算法本页读不了。请解压后拖文件夹。',
   'verify.tool.refusal.zip-broken':
-    '这个zip打不开：中央目录缺失或损坏（{found}）。与来源处比对大小，再复制一份；这份原样留着。',
+    '这个zip打不开：中央目录缺失或损坏（{found}）。请与来源处的文件比对大小，再复制一份；这份原样留着。',
 
   'verify.tool.reason.unreadable': '读不出来，可能选定后被移动或改动',
   'verify.tool.reason.encrypted': '已加密；用密码解压后再拖文件夹',
@@ -138,8 +138,8 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.tool.problem.not-in-every-list': '{path}不在{found}里。',
   'verify.tool.problem.manifest-not-covered': '{path}不在标签清单（tagmanifest）里，被改了看不出来。',
   'verify.tool.problem.no-tag-manifest': '没有标签清单（tagmanifest）：清单本身被改，看不出来。',
-  'verify.tool.problem.tag-manifest-missing': '缺少标签清单（tagmanifest），没有比对：{found}。',
-  'verify.tool.problem.tag-manifest-lacks': '标签清单（tagmanifest）缺这些文件，没有比对：{found}。',
+  'verify.tool.problem.tag-manifest-missing': '缺少标签清单（tagmanifest），这些文件没有比对：{found}。',
+  'verify.tool.problem.tag-manifest-lacks': '标签清单（tagmanifest）里没有这些文件，没有比对：{found}。',
   'verify.tool.problem.names-clash': '{path}和{found}在有的系统上会变成同一个文件。',
   'verify.tool.problem.outside': '证据包之外的文件，没有比对：{expected}个（{found}）。',
   'verify.tool.problem.percent-raw': '{path}：实际文件名是{found}，百分号没有转义。',
