@@ -27,6 +27,10 @@ export type Locale = keyof typeof locales;
 
 export const localeIds = Object.keys(locales) as [Locale, ...Locale[]];
 
+/** A value for every language. */
+export const byLocale = <T>(of: (locale: Locale) => T) =>
+  Object.fromEntries(localeIds.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
+
 /** English defines the keys of the interface strings; every other language must match them. */
 export const defaultLocale: Locale = 'en';
 

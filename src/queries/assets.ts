@@ -1,10 +1,29 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type Locale, localeIds } from '../i18n/locales.ts';
+import { useText } from '../i18n/index.ts';
+import { byLocale, type Locale, localeIds, locales } from '../i18n/locales.ts';
+import type { Asset } from '../schemas/asset.ts';
 
 /** All asset types in the order of lists. */
 export async function getAssets() {
   const entries = await getCollection('assets');
-  return entries.toSorted((a, b) => a.data.order - b.data.order);
+  return entries
+    .map(({ id, data }) => ({ id, data: { ...data, tell: [authorityFor(data), ...data.tell] } }))
+    .toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** The security authority, who is told first whatever the asset. */
+function authorityFor({ toAuthority }: Asset): Asset['tell'][number] {
+  const textIn = (locale: Locale) => {
+    const t = useText(locale);
+    const own = toAuthority ? [toAuthority[locale]] : [];
+    return [t('asset.authority.reach'), ...own, t('asset.authority.elsewhere')].join(locales[locale].gap);
+  };
+  return {
+    who: byLocale((locale) => useText(locale)('asset.authority')),
+    text: byLocale(textIn),
+    channel: 'cn-12339',
+    cites: ['reward-measures@4', 'reward-measures@5', 'counterespionage-law@16'],
+  };
 }
 
 /** The prose of one asset type: what it is, how it is abused. */

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { localeIds } from '../i18n/locales.ts';
+import { useText } from '../i18n/index.ts';
+import { byLocale, localeIds } from '../i18n/locales.ts';
 import type { Channel, Place, Situation } from '../schemas/channel.ts';
 import { getOwnChannels, ownPlacesFirst } from './organisation.ts';
 
@@ -9,7 +10,8 @@ import { getOwnChannels, ownPlacesFirst } from './organisation.ts';
  */
 export async function getChannels(only: { place?: Place; situation?: Situation } = {}) {
   const own = getOwnChannels();
-  const entries: { id: string; data: Channel }[] = [...own, ...(await getCollection('channels'))];
+  const ours = (await getCollection('channels')).map(({ id, data }) => ({ id, data: warned(data) }));
+  const entries: { id: string; data: Channel }[] = [...own, ...ours];
   const fits = ({ id, data }: { id: string; data: Channel }) => {
     const isEverywhere = data.place === 'world' && own.some((one) => one.id === id);
     if (only.place && data.place !== only.place && !isEverywhere) return false;
@@ -20,7 +22,15 @@ export async function getChannels(only: { place?: Place; situation?: Situation }
 
 /** One of our channels; undefined when there is none of that id. */
 export async function getChannel(id: string) {
-  return (await getEntry('channels', id))?.data;
+  const entry = await getEntry('channels', id);
+  return entry && warned(entry.data);
+}
+
+/** A provider that acts shows whoever abuses its service that somebody has reported: all of them have this said first. */
+function warned(channel: Channel): Channel {
+  if (channel.kind !== 'provider') return channel;
+  const first = { text: byLocale((locale) => useText(locale)('channel.provider')), advice: true as const };
+  return { ...channel, warnings: [first, ...(channel.warnings ?? [])] };
 }
 
 /** Our channels by place, in the order of the first channel of each; places the organisation names come first. */

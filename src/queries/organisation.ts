@@ -3,7 +3,7 @@ import { usualReview } from '../formats/organisation/organisation.ts';
 import { textOf } from '../formats/organisation/organisation-view.ts';
 import { address } from '../i18n/address.ts';
 import { useText } from '../i18n/index.ts';
-import { type Locale, localeIds } from '../i18n/locales.ts';
+import { byLocale, type Locale, localeIds } from '../i18n/locales.ts';
 import { type Channel, type Place, situation } from '../schemas/channel.ts';
 import { asChannel, type OrganisationOverlay, type OwnChannel } from '../schemas/organisation.ts';
 import { generalReport } from './report-choice.ts';
@@ -86,6 +86,3 @@ export function getOwnHandoutPaths() {
     handouts.map((handout) => ({ params: { lang, handout: handout.id }, props: { handout } })),
   );
 }
-
-const byLocale = (of: (locale: Locale) => string) =>
-  Object.fromEntries(localeIds.map((locale) => [locale, of(locale)])) as Record<Locale, string>;

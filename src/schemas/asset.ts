@@ -97,6 +97,9 @@ export const asset = z.strictObject({
   exports: z.array(exportStep).min(1),
   /** How to stop the harm without destroying evidence. */
   contain: z.array(point).min(1),
+  /** What to say to the security authority about this type, one sentence; who that is stands on every page alike. */
+  toAuthority: text.optional(),
+  /** Who else to tell, after the security authority and in order. */
   tell: z.array(contact).min(1),
 });
 export type Asset = z.output<typeof asset>;

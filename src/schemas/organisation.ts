@@ -9,7 +9,7 @@ import {
   longest,
   mostWays,
 } from '../formats/organisation/organisation.ts';
-import { type Locale, localeIds } from '../i18n/locales.ts';
+import { byLocale, localeIds } from '../i18n/locales.ts';
 import { type Channel, channel, place } from './channel.ts';
 import { basis, citation } from './citation.ts';
 import { id, texts } from './text.ts';
@@ -206,6 +206,3 @@ export function asChannel(own: OwnChannel, index: number, body: Channel['body'])
     checkedAgainst: 'organisation',
   };
 }
-
-const byLocale = <T>(of: (locale: Locale) => T) =>
-  Object.fromEntries(localeIds.map((locale) => [locale, of(locale)])) as Record<Locale, T>;

@@ -48,7 +48,10 @@ export const channels = {
   'channel.deadlines': 'Deadlines',
   'channel.next': 'What happens next',
   'channel.warnings': 'Careful',
+  'channel.provider':
+    '[Keep](/en/keep/) the evidence first. If foreign intelligence may be behind it, ask the [security authority](/en/report/) first, unless harm is going on.',
   'channel.languages': 'Languages',
+  'channel.unstated': 'Not stated in our sources',
   'channel.not-stated': 'Not stated in the sources we read.',
   'channel.official-site': 'Official site',
   'channel.checked': 'Last checked {date}',

@@ -73,6 +73,10 @@ export const site = {
   'asset.export.hash': 'Then hash each file you saved: commands',
   'asset.contain': 'Contain without destroying evidence',
   'asset.tell': 'Whom to tell',
+  'asset.authority': 'State security (mainland China)',
+  'asset.authority.reach':
+    'For suspected espionage: 12339 or www.12339.gov.cn, anonymously if you like; they must keep you confidential.',
+  'asset.authority.elsewhere': 'Elsewhere: [Report](/en/report/).',
   'asset.attack': 'In MITRE ATT&CK',
   'system.windows': 'Windows',
   'system.macos': 'macOS',

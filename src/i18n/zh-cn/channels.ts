@@ -47,7 +47,10 @@ export const channels: Record<keyof typeof keys, string> = {
   'channel.deadlines': '时限',
   'channel.next': '之后会怎样',
   'channel.warnings': '注意',
+  'channel.provider':
+    '先[留证](/zh-cn/keep/)。怀疑背后有境外间谍情报机关的，先问[主管机关](/zh-cn/report/)，危害正在发生的除外。',
   'channel.languages': '语言',
+  'channel.unstated': '资料没有说明',
   'channel.not-stated': '我们读到的资料没有说明。',
   'channel.official-site': '官方网站',
   'channel.checked': '最近核对：{date}，',
