@@ -41,7 +41,7 @@ export const channels: Record<keyof typeof keys, string> = {
   'channel.takes': '受理什么',
   'channel.not-for': '不受理什么',
   'channel.reach': '怎么联系',
-  'channel.hours': '时间',
+  'channel.hours': '受理时间',
   'channel.anonymity': '能匿名吗',
   'channel.confidentiality': '会保密吗',
   'channel.deadlines': '时限',
