@@ -29,7 +29,7 @@ test.describe.configure({ mode: 'default', timeout: 120_000 });
 /** The goal is 97 of 100 everywhere; docs/benchmarks.md says where it is not reached yet. */
 const leastAnswered = {
   en: { main: 97, 'held-back': 92 },
-  'zh-cn': { main: 97, 'held-back': 92 },
+  'zh-cn': { main: 97, 'held-back': 95 },
 };
 
 for (const locale of ['en', 'zh-cn'] as const) {

@@ -6,7 +6,7 @@ import { excerptOf } from '../../src/tools/search/excerpt.ts';
 import { sideBySide } from '../../src/tools/search/places.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { rank } from '../../src/tools/search/rank.ts';
-import { mended } from '../../src/tools/search/sounds.ts';
+import { mended, withoutGaps } from '../../src/tools/search/sounds.ts';
 import { simplify } from '../../src/tools/search/traditional.ts';
 import { distanceOf } from '../../src/tools/search/typos.ts';
 
@@ -51,6 +51,13 @@ test('the first letters of a word and words run together are understood', () => 
   expect(correctionsOf('regis', vocabulary)[0]?.words).toEqual(['registrar']);
   expect(correctionsOf('codesigning', vocabulary)[0]?.words).toEqual(['code', 'signing']);
   expect(correctionsOf('12339registrar', vocabulary)[0]?.words).toEqual(['12339', 'registrar']);
+});
+
+test('pinyin is understood with gaps between the syllables, and other words are left alone', () => {
+  expect(withoutGaps('ju bao', vocabulary)).toBe('举报');
+  expect(withoutGaps('zheng ju jubao', vocabulary)).toBe('证据举报');
+  expect(withoutGaps('jubao', vocabulary)).toBeUndefined();
+  expect(withoutGaps('ju box', vocabulary)).toBeUndefined();
 });
 
 test('a number stays whole: a phone number that ends in 110 is not about 110', () => {

@@ -5,7 +5,7 @@ import { type Index, openPagefind } from './pagefind.ts';
 import { type Places, sideBySide } from './places.ts';
 import { isShort, type Query, readQuery, runsOf } from './query.ts';
 import { type FoundTerm, type Ranked, rank } from './rank.ts';
-import { mended } from './sounds.ts';
+import { mended, withoutGaps } from './sounds.ts';
 import { simplify, type TraditionalTable } from './traditional.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -99,7 +99,8 @@ function unknownIn({ terms }: Query, found: Found): string[] {
 /** The query with what was probably meant; what was typed stays its phrase, so that nothing counts as exact. */
 async function corrected(index: Index, text: string, query: Query, found: Found, vocabulary: Vocabulary) {
   const isKnown = (pair: string) => found.get(pair)?.length !== 0;
-  let right = text;
+  const isAllUnknown = unknownIn(query, found).length === query.terms.length;
+  let right = (index.isInPairs && isAllUnknown && withoutGaps(text.trim(), vocabulary)) || text;
   for (const run of runsOf(text).filter((one) => han.test(one))) {
     right = right.replace(run, mended(run, vocabulary, isKnown) ?? run);
   }
