@@ -6,8 +6,8 @@
 const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const accented = [...'ÅßÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž'];
 
-/** What a string holds besides words: places for values, addresses. */
-const fixed = /(\{\w+\}|https?:\S+)/;
+/** What a string holds besides words: places for values, addresses, the targets of links. */
+const fixed = /(\{\w+\}|https?:\S+|\]\([^)]*\))/;
 /** The words that make it longer are short, so that a line can end between them. */
 const filler = 'ẋẋẋẋ ';
 

@@ -7,12 +7,15 @@ import type { Asset } from '../schemas/asset.ts';
 export async function getAssets() {
   const entries = await getCollection('assets');
   return entries
-    .map(({ id, data }) => ({ id, data: { ...data, tell: [authorityFor(data), ...data.tell] } }))
+    .map(({ id, data: { toAuthority, ...data } }) => ({
+      id,
+      data: { ...data, tell: [authority(toAuthority), ...data.tell] },
+    }))
     .toSorted((a, b) => a.data.order - b.data.order);
 }
 
 /** The security authority, who is told first whatever the asset. */
-function authorityFor({ toAuthority }: Asset): Asset['tell'][number] {
+function authority(toAuthority: Asset['toAuthority']): Asset['tell'][number] {
   const textIn = (locale: Locale) => {
     const t = useText(locale);
     const own = toAuthority ? [toAuthority[locale]] : [];

@@ -80,6 +80,9 @@ function describeIssue(source: OrganisationFile, schema: z.ZodType, issue: z.cor
 const isMeant = (issues: readonly z.core.$ZodIssue[]) =>
   !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
 
+/** Strings that state what sources or the guide say, and stand with them on many pages. */
+const ofContent = /^(channel\.provider$|asset\.authority)/;
+
 /** Own words are for strings that exist, and leave the same places for values. */
 function checkWording({ file, data, lineOf }: OrganisationFile): Problem[] {
   const wording = valueAt(data, ['wording']);
@@ -92,6 +95,10 @@ function checkWording({ file, data, lineOf }: OrganisationFile): Problem[] {
     if (builtIn === undefined) {
       const found = `${key}${perhaps(key, Object.keys(en))}`;
       return [{ ...place, code: 'unknown-string', expected: 'the key of a string in src/i18n/en/', found }];
+    }
+    if (ofContent.test(key)) {
+      const expected = 'a string of the interface; this one says with its sources whom to tell first';
+      return [{ ...place, code: 'unknown-string', expected, found: key }];
     }
     const texts = typeof words === 'object' && words !== null ? Object.values(words) : [words];
     return texts

@@ -50,9 +50,12 @@ export const channelsDocument = documentOf('channels', {
   ),
 });
 
+// What to say to the security authority stands in `tell`, see `queries/assets.ts`.
+const { toAuthority: _, ...published } = asset.shape;
+
 /** `/api/assets.json`: every kind of asset that gets abused; `tell.channel` is an id of channels.json. */
 export const assetsDocument = documentOf('assets', {
-  assets: z.array(z.strictObject({ ...own, ...asset.shape })),
+  assets: z.array(z.strictObject({ ...own, ...published })),
 });
 
 /** `/api/flow.json`: the questions of “Check a request”, where each answer leads, and what the outcomes name. */

@@ -65,7 +65,7 @@ const path = z.strictObject({
     accept: text,
     /** When the service runs already, from `contain`. */
     contain: text,
-    /** When the abuse runs already, from `tell`. */
+    /** When the abuse runs already: the authority, then `tell`. */
     tell: text,
   }),
   /** Where abuse and damage are told. */
@@ -99,7 +99,7 @@ export const asset = z.strictObject({
   contain: z.array(point).min(1),
   /** What to say to the security authority about this type, one sentence; who that is stands on every page alike. */
   toAuthority: text.optional(),
-  /** Who else to tell, after the security authority and in order. */
+  /** Whom to tell, in order. In the file without the security authority, who is put before them when it is read. */
   tell: z.array(contact).min(1),
 });
 export type Asset = z.output<typeof asset>;

@@ -110,6 +110,15 @@ test('a file that is missing, broken or not UTF-8 is told as that', () => {
   expect(reportOn('{"name": "A",}', 'organisation.json').said).toContain('as JSON');
 });
 
+test('what the guide says of whom to tell first is not for an organisation to reword', () => {
+  const file = 'wording:\n  asset.authority.reach: { en: Tell nobody., zh-cn: 谁也别说。 }\n';
+  const { problems, overlay } = reportOn(`name: { en: A, zh-cn: A }\n${file}`);
+  expect(overlay).toBeUndefined();
+  expect(problems.map(({ at, code }) => `${at} ${code}`)).toEqual([
+    'wording.asset.authority.reach unknown-string',
+  ]);
+});
+
 test('the JSON file is told which fields need a build', () => {
   const { said } = reportOn('{"name": "A",\n "places": ["cn"],\n "baner": "B"}', 'organisation.json');
   expect(said).toContain('organisation.json:2 › places');

@@ -7,16 +7,20 @@ import { dist, expect, test } from '../fixtures/site.ts';
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 const read = (name: string) => readFileSync(join(dist, name), 'utf8');
-const scripts = files.filter((name) => name.endsWith('.js')).map((name) => ({ name, code: read(name) }));
-
-/** The styles of all pages, each once, and those that scripts bring along. */
-function styles(): string[] {
-  const all = new Set<string>();
-  for (const name of files.filter((one) => one.endsWith('.html'))) {
-    for (const [, style = ''] of read(name).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) all.add(style);
-  }
-  return [...all];
+/** What stands inside the pages between these tags, each once. */
+function inside(pattern: RegExp): string[] {
+  const pages = files.filter((name) => name.endsWith('.html')).map(read);
+  return [...new Set(pages.flatMap((html) => [...html.matchAll(pattern)].map(([, text = '']) => text)))];
 }
+
+const scripts = [
+  ...files.filter((name) => name.endsWith('.js')).map((name) => ({ name, code: read(name) })),
+  ...inside(/<script type="module">([\s\S]*?)<\/script>/g).map((code) => ({ name: 'inside a page', code })),
+];
+
+test('scripts stand in files and inside pages', () => {
+  expect(scripts.filter(({ name }) => name === 'inside a page')).not.toEqual([]);
+});
 
 test('every script is one that the oldest supported browsers can read', () => {
   const unread = scripts.flatMap(({ name, code }) => {
@@ -38,6 +42,8 @@ test('what scripts use that an old browser lacks is listed in docs/browsers.md w
 });
 
 test('what styles use that an old browser lacks is listed in docs/browsers.md with what a reader sees, and nothing else is', () => {
-  const found = new Set(styles().flatMap((style) => [...newInStyle(style)]));
+  const found = new Set(
+    inside(/<style[^>]*>([\s\S]*?)<\/style>/g).flatMap((style) => [...newInStyle(style)]),
+  );
   expect([...found].sort()).toEqual(rowsUnder('Styles').sort());
 });

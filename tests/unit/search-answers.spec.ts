@@ -54,8 +54,8 @@ test('the first letters of a word and words run together are understood', () => 
 });
 
 test('pinyin is understood with gaps between the syllables, and other words are left alone', () => {
-  expect(withoutGaps('ju bao', vocabulary)).toBe('举报');
-  expect(withoutGaps('zheng ju jubao', vocabulary)).toBe('证据举报');
+  expect(withoutGaps('ju bao', vocabulary)).toBe('jubao');
+  expect(withoutGaps('zheng ju jubao', vocabulary)).toBe('zhengjujubao');
   expect(withoutGaps('jubao', vocabulary)).toBeUndefined();
   expect(withoutGaps('ju box', vocabulary)).toBeUndefined();
 });

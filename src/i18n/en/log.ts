@@ -90,7 +90,6 @@ export const log = {
     'Write this on paper with date and signature, or send it to somebody: only that shows lines cut from the end or a chain written anew.',
 
   'log.save': 'Save and hand over',
-  'log.package': 'Evidence package',
   'log.package.help':
     'A zip (BagIt 1.0): the files under safe names, their hashes, this log, and how to check it.',
   'log.package.make': 'Save evidence package',

@@ -87,7 +87,6 @@ export const log: Record<keyof typeof keys, string> = {
     '抄在纸上，写上日期、签上名，或者发给另一个人：末尾几行被删、整条链被重写，只有对照这个值才能发现。',
 
   'log.save': '保存和移交',
-  'log.package': '证据包',
   'log.package.help': '一个zip（BagIt 1.0）：文件按编号改名，附哈希清单、记录表和校验说明。',
   'log.package.make': '保存证据包',
   'log.package.memory': '这个浏览器打包要先占{size}内存。存不成就用“只存记录表”，或换Chrome、Edge。',

@@ -15,14 +15,14 @@ export function addCopyButtons() {
     button.setAttribute('aria-describedby', code.id);
     button.addEventListener('click', async () => {
       if (last) {
-        last.ariaLive = 'off';
+        last.setAttribute('aria-live', 'off');
         last.textContent = words['copy'] ?? '';
       }
       last = button;
-      button.ariaLive = 'polite';
+      button.setAttribute('aria-live', 'polite');
       try {
         await navigator.clipboard.writeText(code.textContent ?? '');
-        button.textContent = words['copied'] ?? '';
+        if (last === button) button.textContent = words['copied'] ?? '';
       } catch {
         getSelection()?.selectAllChildren(code);
       }

@@ -28,7 +28,7 @@ filter?.addEventListener('change', async () => {
     channels.narrowChannels(filter);
   } catch {
     // Without it a choice would do nothing and say nothing; the list is complete.
-    filter.hidden = true;
+    filter.remove();
   }
 });
 

@@ -44,11 +44,11 @@ export function bySpelling(word: string, vocabulary: Vocabulary): string[][] {
   return parts ? [parts] : [];
 }
 
-/** `lixian ban` for 离线版: pinyin with gaps where Chinese has none. Undefined when it is anything else. */
+/** `lixianban` of `lixian ban`: pinyin with gaps where Chinese has none. Undefined when it is anything else. */
 export function withoutGaps(text: string, vocabulary: Vocabulary): string | undefined {
   const letters = text.replaceAll(' ', '');
   if (letters === text || !/^[a-z]+$/.test(letters)) return undefined;
-  return bySpelling(letters, vocabulary)[0]?.join('');
+  return bySpelling(letters, vocabulary).length > 0 ? letters : undefined;
 }
 
 /** Longest first, so that `daimaqianming` is 代码签名 and not four characters. */
