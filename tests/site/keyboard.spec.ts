@@ -30,9 +30,10 @@ test('from a word in the search field to the page that holds it', async ({ page 
   const keyboard = new Keyboard(page);
   await page.goto('en/');
   await keyboard.type(page.getByRole('searchbox'), 'registrar');
-  const result = page.getByRole('region', { name: 'Search results' }).getByRole('link').first();
-  await expect(result).toBeVisible();
-  await keyboard.press(result);
+  // The results of the first letters give way to those of the whole word.
+  const results = page.getByRole('region', { name: 'Search results' });
+  await expect(results.getByRole('status')).toContainText('“registrar”');
+  await keyboard.press(results.getByRole('link').first());
   await expect(page).toHaveURL(/\/en\/.+\//);
 });
 
