@@ -72,6 +72,7 @@ export function prepare(
     const weight = weights[one.nodeName];
     if (weight) weigh(one, weight);
   }
+  setApart(main);
   const text = linesOf(main)
     .map((line) => line.map(({ value }) => value ?? '').join(''))
     .join('\n');
@@ -85,7 +86,6 @@ export function prepare(
   weigh(saidWords, saidWeight);
   main.childNodes?.push(alsoWords, relatedWords, saidWords);
   if (isInPairs(language)) set(root, 'lang', pairsPrefix + language.toLowerCase());
-  setApart(main);
   // English pages have Chinese names in them.
   writeInPairs(main);
   const signposts = [...own, ...related, ...headings.map(textOf)];
@@ -109,18 +109,25 @@ function relatedTo(text: string, synonyms: readonly (readonly string[])[]): stri
 /** Known to `tools/search/hit.ts`. */
 export const alsoId = 'also-known-as';
 
-/** What style sets apart, a label and its value, and the text does not: `<b>E-mail</b><span>a@b.example</span>`. */
+/**
+ * What style sets apart and the text does not: a label and its value, `<b>E-mail</b><span>a@b.example</span>`,
+ * and a label and the words after it, `<b>Request</b>Buy a server`. Chinese goes on without a blank.
+ */
 function setApart(element: Element) {
   const children = element.childNodes ?? [];
-  const isPart = (one: Element | undefined) =>
-    one !== undefined && !/^(#text|#comment|wbr|br)$/.test(one.nodeName);
-  element.childNodes = children.flatMap((child, index) =>
-    isPart(child) && isPart(children[index - 1])
-      ? [{ nodeName: '#text', value: ' ' } as Element, child]
-      : [child],
-  );
+  const isPart = (one: Element) => !/^(#text|#comment|wbr|br)$/.test(one.nodeName);
+  const isApart = (one: Element, next: Element) =>
+    (isPart(one) && isPart(next)) ||
+    (isPart(one) !== isPart(next) && endsInWord.test(textOf(one)) && beginsWithWord.test(textOf(next)));
+  element.childNodes = children.flatMap((child, index) => {
+    const before = children[index - 1];
+    return before && isApart(before, child) ? [{ nodeName: '#text', value: ' ' } as Element, child] : [child];
+  });
   for (const child of children) setApart(child);
 }
+
+const endsInWord = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+const beginsWithWord = /^(?!\p{Script=Han})[\p{L}\p{N}]/u;
 
 /** Chinese text in pairs; a word goes on across the elements inside a line. */
 function writeInPairs(main: Element) {
