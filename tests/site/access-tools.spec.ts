@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
+import { violationsOn } from '../fixtures/axe.ts';
 import { zipOf } from '../fixtures/bags.ts';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { DraftPage, log } from '../fixtures/report-draft.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
-import { axeOptions } from '../fixtures/sweep.ts';
 import { chooseZip, folder, tree, verdict } from '../fixtures/verify.ts';
 
 /** All rules, in daylight and at night: colours are those of the tokens, so that other pages need one. */
 async function isAccessible(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options(axeOptions).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect.soft(found, colorScheme).toEqual([]);
+    expect.soft(await violationsOn(page), colorScheme).toEqual([]);
   }
 }
 
