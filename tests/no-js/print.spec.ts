@@ -4,7 +4,7 @@ test('a reader prints only the parts that are ticked', async ({ page }) => {
   await page.goto('zh-cn/print/');
   const [keep, law] = [page.locator('.choice-keep'), page.locator('.choice-law')];
   await expect(law).toBeVisible();
-  await page.getByLabel('只打印勾选的部分').check();
+  await page.getByLabel('只打印勾选的').check();
   await expect(law).toBeHidden();
   await page.getByLabel('保留证据', { exact: true }).check();
   await expect(keep).toBeVisible();
@@ -18,6 +18,6 @@ test('a reader prints one part by its address', async ({ page }) => {
   await page.goto('en/print/#only-assets-email');
   await expect(page.locator('.choice-assets-email')).toBeVisible();
   await expect(page.locator('.choice-keep')).toBeHidden();
-  await page.getByRole('link', { name: 'Show the whole guide again' }).click();
+  await page.getByRole('link', { name: 'Show the whole guide' }).click();
   await expect(page.locator('.choice-keep')).toBeVisible();
 });

@@ -31,7 +31,7 @@ test('the summary shows the answers given and the red flags that stand, and can 
     await page.locator('[data-stage] .answers a').last().click();
   }
   await expect(page.locator('[data-stage] .flags')).toContainText(flag);
-  await expect(page.getByRole('button', { name: 'Print this summary' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print summary' })).toBeVisible();
 });
 
 test('going back takes the last answer away', async ({ page }) => {

@@ -12,7 +12,10 @@ test('the words of a reader survive a working copy, and its files are recognised
   await log.add([text('offer.eml', 'From: a'), text('other.eml', 'From: b')]);
   await log.describe('E0001', 'What it is', words);
   await log.describe('E0001', 'By whom', 'Li Lei');
-  await log.item('E0001').getByRole('button', { name: /^Use/ }).click();
+  await log
+    .item('E0001')
+    .getByRole('button', { name: /^Copy “where/ })
+    .click();
   await page.getByLabel('Reference').fill('A-1');
   await log.handOver();
   const copy = readFileSync(await log.download('Save working copy'), 'utf8');
@@ -20,12 +23,12 @@ test('the words of a reader survive a working copy, and its files are recognised
   await page.goto('about:blank');
   await log.open();
   await log.openWorkingCopy(copy);
-  await expect(log.item('E0001')).toContainText('The file itself is not at hand');
+  await expect(log.item('E0001')).toContainText('The file is not here');
   await log.item('E0002').getByText('Describe').click();
   await expect(log.item('E0002').getByLabel('By whom')).toHaveValue('Li Lei');
   await log.add([text('offer.eml', 'From: a'), text('other.eml', 'From: c')]);
   await expect(log.told('files')).toContainText('Files recognised and attached: 1');
-  await expect(log.told('files')).toContainText('was added as E0003');
+  await expect(log.told('files')).toContainText('E0003 has the path of E0002');
   expect(JSON.parse(copy)).toMatchObject({
     case: { reference: 'A-1' },
     items: [{ what: words }, { by: 'Li Lei' }],
@@ -100,9 +103,7 @@ test('two tabs that keep the log do not write over each other', async ({ page, c
   await other.describe('E0001', 'Notes', 'from the other tab');
   await isKept(page, 'evidence-log', 'from the other tab');
   await log.describe('E0001', 'Notes', 'from this tab');
-  await expect(log.told('storage')).toContainText(
-    'Another tab of this browser has changed or erased the kept log',
-  );
+  await expect(log.told('storage')).toContainText('Another tab has changed or erased the kept log');
   await expect(log.item('E0001').getByLabel('Notes')).toHaveValue('from this tab');
   await other.page.reload();
   await other.item('E0001').getByText('Describe').click();
@@ -133,11 +134,11 @@ test('what is kept again after it was not to be kept is kept', async ({ page }) 
   await log.add([text('offer.eml', 'From: a')]);
   const box = page.getByLabel('Keep in this browser');
   await box.check();
-  await expect(page.getByText('Kept in this browser from now on.')).toBeVisible();
+  await expect(page.getByText('Now kept in this browser.')).toBeVisible();
   await box.uncheck();
   await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);
   await box.check();
-  await expect(page.getByText('Kept in this browser from now on.')).toBeVisible();
+  await expect(page.getByText('Now kept in this browser.')).toBeVisible();
   await log.describe('E0001', 'Notes', 'second time');
   await isKept(page, 'evidence-log', 'second time');
   await page.reload();
@@ -152,7 +153,7 @@ test('opening a working copy asks before it replaces a log that the browser keep
   const copy = JSON.stringify(await log.workingCopy());
   await log.add([text('second.eml', 'From: b')]);
   await page.getByLabel('Keep in this browser').check();
-  await expect(page.getByText('Kept in this browser from now on.')).toBeVisible();
+  await expect(page.getByText('Now kept in this browser.')).toBeVisible();
   const asked: string[] = [];
   page.on('dialog', async (dialog) => {
     asked.push(dialog.type());

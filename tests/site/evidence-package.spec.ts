@@ -69,7 +69,7 @@ test('a package is written to the file the reader chose, and the digest of its t
   expect(saved[0]?.[1]).toBeGreaterThan(1000);
 
   const digest = (await page.locator('.head-digest code.digest').textContent()) ?? '';
-  await page.getByText('A date from a third party').click();
+  await page.getByText('Third-party timestamp').click();
   const request = readFileSync(await log.download(/Save timestamp request/));
   expect(request).toHaveLength(59);
   expect(request.toString('hex')).toContain(digest);
@@ -90,9 +90,7 @@ test('a file that changed after it was logged is named, and no package is left b
   writeFileSync(path, 'two percent');
   utimesSync(path, time, time);
   await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.locator('[data-notices="save"]')).toContainText(
-    /^\s*Changed since they were logged: E0001\./,
-  );
+  await expect(page.locator('[data-notices="save"]')).toContainText(/^\s*Changed since logging: E0001\./);
   expect(await log.picked()).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
 
-const early = 'The clock of this device shows 1970-01-02';
+const early = 'This device’s clock shows 1970-01-02';
 
 test('a clock that stands before the guide itself is told in the log, beside the field for its offset', async ({
   page,
@@ -16,7 +16,7 @@ test('a clock that stands before the guide itself is told in the log, beside the
   await expect(page.getByText(early)).toBeVisible();
   await page.clock.setFixedTime(new Date('2099-01-02T12:00:00Z'));
   await log.open();
-  await expect(page.getByText('The clock of this device shows')).toBeHidden();
+  await expect(page.getByText('This device’s clock shows')).toBeHidden();
 });
 
 for (const year of [1970, 2099, 2150]) {

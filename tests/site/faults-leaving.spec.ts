@@ -38,10 +38,10 @@ test('closing the tab while files are hashed asks first; a kept log says what is
 
   const again = new LogPage(await context.newPage());
   await again.open();
-  await expect(again.item('E0002')).toContainText('Not hashed: the page was closed before');
+  await expect(again.item('E0002')).toContainText('Not hashed: the page was closed');
   await expect(again.page.getByText('Files not hashed yet: 1')).toBeVisible();
   await again.page.getByRole('button', { name: 'Save log only' }).click();
-  await expect(again.told('save')).toContainText('Not hashed yet: E0002');
+  await expect(again.told('save')).toContainText('Not hashed: E0002');
   await again.page.locator('[data-add="files"]').setInputFiles(path);
   await again.page.getByRole('button', { name: 'Pause' }).click();
   await expect(again.page.getByText('Paused.')).toBeVisible();

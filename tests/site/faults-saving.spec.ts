@@ -36,7 +36,9 @@ for (const fails of ['open', 'write', 'close'] as const) {
     await log.open();
     await log.add([text('offer.eml', 'From: a')]);
     await page.getByRole('button', { name: /Save evidence package/ }).click();
-    await expect(log.told('save')).toContainText('There is no room left on the disk. Nothing was saved.');
+    await expect(log.told('save')).toContainText(
+      'No room left, on the disk or in the browser. Nothing was saved.',
+    );
     await expect(page.getByText(/^Saved: /)).toBeHidden();
     expect(await page.evaluate(() => Reflect.get(window, 'target').isThere)).toBe(false);
     expect((await log.workingCopy()).items).toHaveLength(1);
@@ -53,7 +55,9 @@ test('a package that the browser has no room for is told, and the log stays as i
   await log.open();
   await log.add([text('offer.eml', 'From: a')]);
   await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(log.told('save')).toContainText('There is no room left on the disk. Nothing was saved.');
+  await expect(log.told('save')).toContainText(
+    'No room left, on the disk or in the browser. Nothing was saved.',
+  );
   expect((await log.workingCopy()).items).toHaveLength(1);
 });
 

@@ -113,7 +113,7 @@ test('from a page in the linking kit to its address on the clipboard', async ({ 
   const keyboard = new Keyboard(page);
   await page.goto('en/organisations/link/');
   await keyboard.type(
-    page.getByRole('searchbox', { name: 'Find a page or a step' }),
+    page.getByRole('searchbox', { name: 'Find a page or step' }),
     'keep/#step-keep-the-original',
   );
   await keyboard.press(page.locator('[data-path="en/keep/#step-keep-the-original"] > summary'));

@@ -33,8 +33,8 @@ test('links are those of the copy at hand, are copied, and can be made for anoth
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const site = await serveFolder(dist, { prefix: '/intranet/guide' });
   await page.goto(`${site.root}zh-cn/organisations/link/`);
-  await expect(page.getByText('只有这台设备打得开')).toBeVisible();
-  await page.getByRole('searchbox', { name: '按标题找' }).fill('keep/#step-keep-the');
+  await expect(page.getByText('只有本机打得开')).toBeVisible();
+  await page.getByRole('searchbox', { name: '找页面或步骤' }).fill('keep/#step-keep-the');
   await expect(page.getByText('找到1个')).toBeVisible();
   await page.locator('[data-path="zh-cn/keep/#step-keep-the-original"] > summary').press('Enter');
   const address = formOf(page, '网址');
@@ -51,6 +51,6 @@ test('links are those of the copy at hand, are copied, and can be made for anoth
   await base.press('Tab');
   await expect(address.locator('pre')).toHaveText(`https://guide.example/sec/${link}`);
   await expect(page.getByRole('img', { name: `https://guide.example/sec/${link}的二维码` })).toBeVisible();
-  await expect(page.getByText('只有这台设备打得开')).toBeHidden();
+  await expect(page.getByText('只有本机打得开')).toBeHidden();
   await site.stop();
 });

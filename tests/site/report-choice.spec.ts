@@ -6,7 +6,7 @@ test('place and matter give the channels in order, each with its reason, its way
 }) => {
   const draft = new DraftPage(page);
   await draft.open();
-  await expect(page.getByRole('status').filter({ hasText: 'Say above' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Choose above' })).toBeVisible();
   await draft.say({ situation: 'approach', place: 'cn' });
   const stops = page.locator('.stops > li');
   await expect(stops.first()).toContainText('12339');
@@ -34,7 +34,7 @@ test('from the page of a channel one comes to its draft, and the address does no
   page,
 }) => {
   await page.goto('en/report/channels/cn-12339/');
-  await page.getByRole('link', { name: 'Draft a report to it' }).click();
+  await page.getByRole('link', { name: 'Draft a report' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Chosen: 12339' })).toBeVisible();
   await expect(page.locator('#sheet')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
@@ -92,7 +92,7 @@ for (const { timezoneId, now, date, time, shown } of [
       await draft.open();
       await draft.say({ situation: 'incident', place: 'cn' });
       await page.clock.runFor(100);
-      await expect(draft.stop('cn-12387')).toContainText('Say above since when you know');
+      await expect(draft.stop('cn-12387')).toContainText('fill in above since when you have known');
       await draft.say({ situation: 'incident', place: 'cn', date, time });
       await page.clock.runFor(100);
       await expect(draft.stop('cn-12387')).toContainText(shown);

@@ -61,7 +61,7 @@ test('a mail is read, and only what is ticked goes into the report; an answer is
   expect(await draft.sheet()).toContain('| <1@example.org>\n| (read from the file offer.eml)');
   await expect(draft.field('mail-from')).toHaveValue('somebody else');
   expect(await draft.sheet()).not.toContain('2026-11-20');
-  await file.getByText('Everything that was read').click();
+  await file.getByText('Everything read').click();
   await expect(file).toContainText('client@example.org');
   await file.getByRole('button', { name: 'Take this file away' }).click();
   await expect(file).toHaveCount(0);
@@ -90,7 +90,7 @@ test('a private key is refused in plain words; a file dropped anywhere is read',
   const draft = new DraftPage(page);
   await draft.begin();
   await draft.take({ 'key.pem': '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n' }, 'files');
-  await expect(draft.told('files')).toContainText('Stop: this is a private key');
+  await expect(draft.told('files')).toContainText('Stop: this is or holds a private key');
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'evidence-log.json'));

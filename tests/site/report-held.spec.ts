@@ -63,7 +63,7 @@ test('answers copied one by one count as taken; a saved receipt opens again and 
   expect(sheet).toContain('> To sign\u202Eprograms.');
   await page.locator('.piecewise summary').click();
   await page.locator('[data-copy-field="asked"]').getByRole('button').click();
-  await expect(page.getByLabel('The answers one by one')).toBeChecked();
+  await expect(page.getByLabel('Answers one by one')).toBeChecked();
   await draft.answer({ asked: 'More.' });
   await page.locator('#sent').getByRole('button').click();
   const { name, text } = await draft.saved(/^Save receipt for programs/);
@@ -77,14 +77,14 @@ test('answers copied one by one count as taken; a saved receipt opens again and 
   await page.goto('about:blank');
   await draft.open();
   await draft.take({ 'draft.json': JSON.stringify(file) });
-  await expect(page.getByLabel('The answers one by one')).toBeChecked();
+  await expect(page.getByLabel('Answers one by one')).toBeChecked();
 
   await draft.take({ 'receipt.json': text }, 'receipt');
   await expect(page.locator('[data-receipt]')).toContainText('Given answer by answer.');
   await draft.take({ 'windows.txt': sheet.replaceAll('\n', '\r\n') }, 'compare');
   await expect(draft.told('check')).toContainText('word for word');
   await draft.take({ 'other.txt': `${sheet}x` }, 'compare');
-  await expect(draft.told('check')).toContainText('is not the text of this receipt');
+  await expect(draft.told('check')).toContainText('is not this receipt’s text');
 });
 
 test('who stays anonymous is told that the name typed before is not in the file', async ({ page }) => {
@@ -104,7 +104,7 @@ test('where the browser blocks its storage, Erase says so', async ({ page }) => 
   await draft.say();
   page.on('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Erase' }).click();
-  await expect(draft.told('storage')).toContainText('did not let it look for or erase');
+  await expect(draft.told('storage')).toContainText('did not let this page look for or erase');
   await expect(draft.told('storage')).not.toContainText('keeps nothing');
 });
 
@@ -137,5 +137,5 @@ test('a draft that would freeze the page is opened only when the reader says so'
   await draft.say();
   const file = { ...(await draft.savedDraft()), answers: { facts: 'a\u202E'.repeat(100_000) } };
   await draft.take({ 'heavy.json': JSON.stringify(file) });
-  await expect(draft.told('storage')).toContainText('heavy.json was not opened. Nothing was changed.');
+  await expect(draft.told('storage')).toContainText('heavy.json was not opened.');
 });

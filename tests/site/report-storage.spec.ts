@@ -55,9 +55,9 @@ test('a file that is cut, foreign, newer or damaged is refused in plain words an
   const shown = await draft.sheet();
   const bad = {
     'cut.json': [JSON.stringify(good).slice(0, 100), 'cannot be read as JSON'],
-    'foreign.json': ['{"a": 1}', 'neither a draft of this tool nor an evidence log'],
+    'foreign.json': ['{"a": 1}', 'no draft, receipt or evidence log'],
     'newer.json': [JSON.stringify({ ...good, version: 99 }), 'newer version'],
-    'damaged.json': [JSON.stringify({ ...good, place: 7, answers: { asked: 3 } }), 'not what they must be'],
+    'damaged.json': [JSON.stringify({ ...good, place: 7, answers: { asked: 3 } }), 'wrong or missing fields'],
     'log.json': [writeLog({ ...log, items: [{ ...first, size: -1 }] }), 'was not opened'],
   };
   for (const [name, [content = '', words = '']] of Object.entries(bad)) {
@@ -114,9 +114,7 @@ test('two tabs that keep the draft do not write over each other', async ({ page,
   await other.answer({ asked: 'from the other tab' });
   await isKept(page, 'report-draft', 'from the other tab');
   await draft.answer({ asked: 'from this tab' });
-  await expect(draft.told('storage')).toContainText(
-    'Another tab of this browser has changed or erased the kept draft',
-  );
+  await expect(draft.told('storage')).toContainText('Another tab has changed or erased the kept draft');
   await expect(draft.told('storage')).toBeInViewport();
   await expect(draft.field('asked')).toHaveValue('from this tab');
   await other.page.reload();

@@ -14,7 +14,7 @@ test('from the English page 12339 gets a Chinese text, with the reader’s own w
   const sheet = page.locator('.sheet').first();
   await expect(sheet).toHaveAttribute('lang', 'zh-CN');
   await expect(sheet).toContainText('间谍行为可疑线索');
-  await expect(sheet).toContainText('以“>”开头的行是我本人的原话');
+  await expect(sheet).toContainText('“>”开头的行是我的原话');
   const own = sheet.locator('mark').filter({ hasText: 'He asked me' });
   await expect(own).toHaveAttribute('lang', '');
   expect((await own.textContent())?.replace(/^> ?/gm, '')).toBe(words);
@@ -201,7 +201,7 @@ test('the receipt pins the text that was taken, whatever is typed afterwards', a
   // What was written down for one channel never gets into the receipt of another.
   await draft.choose('cn-mss-wechat');
   await expect(page.getByLabel('Reference given')).toHaveValue('');
-  await expect(page.getByLabel('The text as I copied')).toHaveCount(0);
+  await expect(page.getByLabel('The text copied, saved or printed')).toHaveCount(0);
   await draft.choose('cn-12339');
   await expect(page.getByLabel('Reference given')).toHaveValue(html);
 });

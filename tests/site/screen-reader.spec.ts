@@ -69,7 +69,7 @@ test('a screen reader hears how many pages the linking kit found, and that a lin
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('en/organisations/link/');
-  const field = page.getByRole('searchbox', { name: 'Find a page or a step' });
+  const field = page.getByRole('searchbox', { name: 'Find a page or step' });
   await isAnnounced(
     page,
     () => field.fill('keep/#step-keep-the'),

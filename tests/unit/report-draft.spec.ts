@@ -43,7 +43,7 @@ test('fixed words are in the language of the channel, the reader’s words stay 
   const text = plainText(draft, paper);
   expect(text).toContain('我知道的：\n> They asked me to sign it.');
   expect(text).toContain('我与此事的关系：有人找我做，我没有做');
-  expect(text).toContain('我本人的原话可能用的是另一种语言：English。');
+  expect(text).toContain('我的原话可能是另一种语言：English。');
   expect(draftOf({ facts: 'x' }, 'en').otherLanguage).toBe('');
 });
 
@@ -158,7 +158,7 @@ test('values read from a file are told to be so, with its name, until the reader
   const text = () => workOf(kit, session).chosen?.text ?? '';
   expect(text()).toContain('| 0A1B\n| (read from the file a⟨U+000A⟩> b.cer)\n');
   expect(text()).toContain(`> typed\n| ${'d'.repeat(40)}\n| (read from the file`);
-  expect(text()).toContain('Lines that begin with “|” were read by a program');
+  expect(text()).toContain('Lines beginning with “|” were read by a program');
   expect(session.file(new Date(0)).readFrom['certificate-serial']).toEqual([
     { value: '0A1B', file: 'a\n> b.cer' },
   ]);

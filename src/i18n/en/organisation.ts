@@ -2,11 +2,11 @@
 export const organisation = {
   'organisation.first': 'First contact at {name}',
   'organisation.advice':
-    'If somebody is in danger, the emergency number comes first. Every other channel stays open to you, above all when this desk is part of the matter.',
+    'Somebody in danger? Call the emergency number first. All other channels stay open to you, above all if this desk may be involved.',
   'organisation.ours': '(our advice)',
   'organisation.checked-short': 'checked {date}',
   'organisation.checked': 'Checked by {name} on {date}.',
-  'organisation.overdue': 'The check is overdue. Confirm it before you use it.',
+  'organisation.overdue': 'The check is overdue: confirm before use.',
   'organisation.channels': 'Channels of {name}',
   'organisation.handouts': 'Hand-outs of {name}',
 } as const;

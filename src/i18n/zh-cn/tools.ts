@@ -2,15 +2,15 @@ import type { tools as keys } from '../en/tools.ts';
 
 /** 各工具共用的界面文字。 */
 export const tools: Record<keyof typeof keys, string> = {
-  'tool.private': '只在这个浏览器里运行，断网也能用：不发送任何数据，你不选保存，就什么都不留。',
-  'tool.no-script': '这个工具要用JavaScript，现在被禁用了，或者没加载出来。',
+  'tool.private': '只在这个浏览器里运行，断网也能用：不发送数据，只存你要存的。',
+  'tool.no-script': '工具要用JavaScript，已禁用或没加载出来。',
   'tool.pause': '暂停',
   'tool.continue': '继续',
   'tool.cancel': '取消',
   'tool.bytes-done': '{done}／共{total}',
-  'tool.time-left': '大约还要{time}',
+  'tool.time-left': '约剩{time}',
   'tool.print': '打印',
-  'tool.keep.replace': '这个浏览器里已存了另一份（别的标签页的，或以前的）。用这一份换掉它？',
+  'tool.keep.replace': '浏览器里已存了另一份（别的标签页或以前的）。用这一份换掉？',
   'tool.erase': '清除',
   'tool.found.nothing': '空',
   'tool.expected.text': '文本',
@@ -21,7 +21,7 @@ export const tools: Record<keyof typeof keys, string> = {
   'tool.expected.sha256-or-empty': '64个小写十六进制字符，或留空',
   'tool.expected.evidence-number': 'E0001这样的编号',
   'tool.expected.evidence-number-or-empty': 'E0001这样的编号，或留空',
-  'tool.expected.last-number': '已用过的最大编号',
+  'tool.expected.last-number': '用过的最大编号',
   'tool.expected.evidence-numbers': 'E0001这样的编号列表',
   'tool.expected.unique-number': '不重复的编号',
   'tool.expected.known-number': '记录表里有的编号',
@@ -29,6 +29,6 @@ export const tools: Record<keyof typeof keys, string> = {
   'tool.expected.list': '一个列表[…]',
   'tool.expected.version': '版本号',
   'tool.expected.yes-or-no': 'true或false',
-  'tool.expected.one-of': '规定的几个词之一',
-  'tool.expected.no-such-field': '没有这个字段',
+  'tool.expected.one-of': '规定的词之一',
+  'tool.expected.no-such-field': '无此字段',
 };

@@ -66,7 +66,7 @@ function fileView(
     <bdi class="name">${visible(path)}</bdi>
     ${size === undefined ? nothing : html`<span>${formatBytes(size, language)}</span>`}
     ${originalName === undefined ? nothing : html`<small>${say('verify.tool.was')}<bdi>${visible(originalName)}</bdi></small>`}
-    ${reason === undefined ? nothing : html`<small>${say(`verify.tool.reason.${reason}`)}</small>`}
+    ${reason === undefined || reason === 'not-listed' ? nothing : html`<small>${say(`verify.tool.reason.${reason}`)}</small>`}
     ${wrong.map(
       ({ algorithm, expected, found }) =>
         html`<small class="hex">${algorithm} ${say('verify.tool.expected')} ${expected}</small>
