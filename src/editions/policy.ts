@@ -26,7 +26,7 @@ export async function addPolicy(folder: string): Promise<void> {
  * hashing of large files are. Cards, hand-outs, the page of languages and addresses that lead on have no
  * script and may do none of it.
  */
-export function policyFor(html: string): string {
+function policyFor(html: string): string {
   const scripts = scriptHashes(html);
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const hasModules = html.includes('<script type="module"');

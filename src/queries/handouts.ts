@@ -3,7 +3,7 @@ import { type Locale, localeIds } from '../i18n/locales.ts';
 import { getAssets } from './assets.ts';
 
 /** All hand-outs that have a file, in the order of lists; every asset type has one besides. */
-export async function getHandouts() {
+async function getHandouts() {
   return (await getCollection('handouts')).toSorted((a, b) => a.data.order - b.data.order);
 }
 

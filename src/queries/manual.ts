@@ -42,7 +42,7 @@ const verbs: Partial<Record<string, Verb>> = {
 };
 
 /** The id of a chapter in the manual: `organisations/policy` → `organisations-policy`. */
-export const chapterId = (path: string) => path.replaceAll('/', '-');
+const chapterId = (path: string) => path.replaceAll('/', '-');
 
 /** The whole guide in reading order, the order of the list of all pages. */
 export async function getManual(locale: Locale): Promise<ManualPart[]> {

@@ -15,7 +15,7 @@ declare const __ORGANISATION__: Omit<OrganisationOverlay, 'wording'> | null;
 export const getOrganisation = () => (typeof __ORGANISATION__ === 'undefined' ? null : __ORGANISATION__);
 
 /** The channel that the first contact is, `/<lang>/report/channels/own-first-contact/`. */
-export const firstContactId = 'own-first-contact';
+const firstContactId = 'own-first-contact';
 
 /** The organisation's first contact and its own channels, in the order of its file. */
 export function getOwnChannels(): { id: string; data: Channel }[] {

@@ -15,7 +15,7 @@ export async function getReports() {
 }
 
 /** All fields that reports ask for, in the order of the file. */
-export async function getReportFields() {
+async function getReportFields() {
   return (await getCollection('reportFields')).map(({ data }) => data);
 }
 

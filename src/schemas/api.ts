@@ -40,7 +40,7 @@ function documentOf<Name extends string, Body extends z.ZodRawShape>(name: Name,
 }
 
 /** `/api/channels.json`: every door at which something can be reported. */
-export const channelsDocument = documentOf('channels', {
+const channelsDocument = documentOf('channels', {
   channels: z.array(
     z.strictObject({
       ...own,
@@ -54,12 +54,12 @@ export const channelsDocument = documentOf('channels', {
 const { toAuthority: _, ...published } = asset.shape;
 
 /** `/api/assets.json`: every kind of asset that gets abused; `tell.channel` is an id of channels.json. */
-export const assetsDocument = documentOf('assets', {
+const assetsDocument = documentOf('assets', {
   assets: z.array(z.strictObject({ ...own, ...published })),
 });
 
 /** `/api/flow.json`: the questions of “Check a request”, where each answer leads, and what the outcomes name. */
-export const flowDocument = documentOf('flow', {
+const flowDocument = documentOf('flow', {
   flow: z.strictObject({
     ...own,
     ...flow.shape,

@@ -29,7 +29,7 @@ export function partsOf(answers: Answers) {
 
 export type XarfParts = ReturnType<typeof partsOf>;
 
-export const isSha256 = (hash: string) => /^[0-9a-fA-F]{64}$/.test(hash);
+const isSha256 = (hash: string) => /^[0-9a-fA-F]{64}$/.test(hash);
 
 /** The answer to a line, a text or a choice. */
 export function textOf(answers: Answers, id: string): string {

@@ -3,7 +3,7 @@ import { hostAndPort, hostOf, isDomain, plainUrl, refanged } from './network-add
 import { linesOf, partsOf, textOf, type XarfParts } from './xarf-parts.ts';
 
 /** The version of the XARF specification that reports follow (github.com/xarf/xarf-spec, schemas/v4). */
-export const xarfVersion = '4.2.0';
+const xarfVersion = '4.2.0';
 
 /** A report for the programs of a provider. Its `evidence` is left out: that would embed file bytes. */
 export type XarfReport = Record<string, unknown> & { report_id: string; category: string; type: string };

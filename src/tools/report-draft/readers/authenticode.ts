@@ -10,7 +10,7 @@ import { verdictOf } from './signature.ts';
 import { holds, signingTime, timestampOf } from './timestamp.ts';
 
 /** What a signature is made over: SpcIndirectDataContent (Windows Authenticode Portable Executable Signature Format). */
-export const indirectData = '1.3.6.1.4.1.311.2.1.4';
+const indirectData = '1.3.6.1.4.1.311.2.1.4';
 const programInfo = '1.3.6.1.4.1.311.2.1.12';
 
 /** The digest of the program that a signature names. */
