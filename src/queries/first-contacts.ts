@@ -14,7 +14,7 @@ export interface Contact {
  * The contact of a channel: its first way where that is a number or address of high confidence, else
  * the official site. Ways further down may be for one purpose only, such as a mailbox for spam.
  */
-function contactOf({ id, data }: { id: string; data: Channel }): Contact {
+export function contactOf({ id, data }: { id: string; data: Channel }): Contact {
   const [first] = data.ways;
   const sure = first?.confidence === 'high' ? first.value : undefined;
   const value = (sure ?? data.officialSite)?.replace(/^https?:\/\/|\/$/g, '');

@@ -74,7 +74,7 @@ export const site = {
   'asset.tell': 'Whom to tell',
   'asset.authority': 'State security (mainland China)',
   'asset.authority.reach':
-    'For suspected espionage: 12339 or www.12339.gov.cn, anonymously if you like; they must keep you confidential.',
+    'For suspected espionage: 12339 or [www.12339.gov.cn](https://www.12339.gov.cn/), anonymously if you like; they must keep you confidential.',
   'asset.authority.elsewhere': 'Elsewhere: [Report](/en/report/).',
   'asset.attack': 'In MITRE ATT&CK',
   'system.windows': 'Windows',
