@@ -6,7 +6,19 @@ import Figure from './Figure.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
 import Steps from './Steps.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** What MDX files may use without importing it. References they make are checked in src/rules. */
-export const contentComponents = { Advice, Channels, Cite, Command, Figure, Message, Note, Steps, Term };
+export const contentComponents = {
+  Advice,
+  Channels,
+  Cite,
+  Command,
+  Figure,
+  Message,
+  Note,
+  Steps,
+  Term,
+  table: Table,
+};
