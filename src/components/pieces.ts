@@ -6,7 +6,10 @@ export function pieces(text: string): string[] {
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = all.at(-1);
     const joins =
-      last !== undefined && (/[（“《]$/.test(last) || /^[\s，。；：、！？）”》…]+$/.test(segment));
+      last !== undefined &&
+      (/[（“《]$/.test(last) ||
+        /^(?:一|先|再|不|别|或)$/.test(last) ||
+        /^[\s，。；：、！？）”》…]+$/.test(segment));
     if (joins) all.push(`${all.pop()}${segment}`);
     else all.push(segment);
   }
