@@ -20,7 +20,6 @@ export const verify = {
   'verify.commands': 'By command',
   'verify.commands.where':
     'Unpack the zip and open a terminal in its folder. The first line checks the evidence, the second the lists; if the second fails, the first counts for nothing.',
-  'verify.commands.macos': 'Tried on Linux, not on a Mac.',
   'verify.commands.windows':
     'Paste it into PowerShell: each file gets OK or FAILED. Run it again with the name tagmanifest-sha256.txt. Not tested on Windows.',
   'verify.timestamp': 'Check a timestamp',

@@ -20,7 +20,6 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.commands': '用命令校验',
   'verify.commands.where':
     '解压zip，在解压出的文件夹里打开终端。第一行校验证据，第二行校验清单；第二行对不上，第一行也不算数。',
-  'verify.commands.macos': '这条在Linux上试过，没在Mac上试过。',
   'verify.commands.windows':
     '粘贴到PowerShell，每个文件显示OK或FAILED。再把文件名换成tagmanifest-sha256.txt运行一遍。没在Windows上试过。',
   'verify.timestamp': '校验时间戳',
