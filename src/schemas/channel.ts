@@ -41,7 +41,17 @@ export const place = z.enum([
 export type Place = z.output<typeof place>;
 
 /** By what means something is reached. */
-export const wayKind = z.enum(['phone', 'web', 'email', 'fax', 'post', 'in-person', 'app', 'form']);
+export const wayKind = z.enum([
+  'phone',
+  'web',
+  'email',
+  'fax',
+  'post',
+  'in-person',
+  'passed-on',
+  'app',
+  'form',
+]);
 
 /** One way to reach a channel. Of low-confidence ways only the official site is printed, so there is no `low`. */
 const way = z.strictObject({

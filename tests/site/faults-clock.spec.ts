@@ -61,3 +61,24 @@ for (const year of [1970, 2099]) {
     await expect(draft.stop('cn-12387')).toContainText('20 November 2026');
   });
 }
+
+test('the log shows the device’s clock to the second with its zone, as it goes on, and keeps it out of labels', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-22T12:00:05Z') });
+  const log = new LogPage(page);
+  await log.open();
+  const clock = page.locator('[data-clock]');
+  const told = /This device’s clock: \d{4}-\d\d-\d\d \d\d:\d\d:(\d\d) \(UTC[+-]\d\d:\d\d\)/;
+  await expect(clock).toHaveText(told);
+  const offset = page.getByRole('textbox', { name: /^Clock offset/ });
+  await offset.fill('3 min');
+  const before = told.exec((await clock.textContent()) ?? '')?.[1];
+  await page.clock.runFor(5000);
+  const after = told.exec((await clock.textContent()) ?? '')?.[1];
+  expect(after).not.toBe(before);
+  await expect(offset).toBeFocused();
+  await expect(page.locator('label [data-clock], [aria-live] [data-clock], [role] [data-clock]')).toHaveCount(
+    0,
+  );
+});

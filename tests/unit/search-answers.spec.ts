@@ -3,6 +3,7 @@ import { traditionalTable } from '../../src/editions/search/traditional.ts';
 import { fromPairs, toPairs } from '../../src/formats/search/pairs.ts';
 import { correctionsOf } from '../../src/tools/search/correct.ts';
 import { excerptOf } from '../../src/tools/search/excerpt.ts';
+import { toHit } from '../../src/tools/search/hit.ts';
 import { sideBySide } from '../../src/tools/search/places.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { rank } from '../../src/tools/search/rank.ts';
@@ -133,6 +134,45 @@ test('an excerpt has its blanks where the text has them, and in Chinese a Chines
   expect(read(english)).toBe(english);
   const chinese = toPairs('可疑信号');
   expect(read(`${chinese} . 用 ${'OpenSSL 签名 名 '.repeat(40)}`)).toContain('可疑信号。用OpenSSL签名');
+});
+
+/** A page as Pagefind keeps it: a crumb, the title, the lead, two parts. */
+const pageOf = (content: string, title: string, parts: readonly string[]) => ({
+  url: '/page/',
+  content,
+  meta: { title },
+  anchors: parts.map((text, index) => ({
+    element: 'h2',
+    id: `part-${index}`,
+    text: text.trim(),
+    location: content.slice(0, content.indexOf(` ${text.trim()}`)).split(/\s+/).length,
+  })),
+});
+const textOf = (page: ReturnType<typeof pageOf>, word: string) => {
+  const words = page.content.split(/\s+/);
+  const at = words.flatMap((one, index) => (one.startsWith(word) ? [[index, 1] as const] : []));
+  const { url, excerpt } = toHit(page, new Map(at));
+  return [url, excerpt.map(({ text }) => text).join('')];
+};
+
+test('the excerpt of a result is of the part that the result names, without its heading', () => {
+  const long = 'They go on and on. '.repeat(12);
+  const content = `Assets. Digital keys. Keys put a name on it. What it is. One key. ${long}How to abuse. Abuse is a key copied. A key sold, a key lent. Last. End.`;
+  const page = pageOf(content, 'Digital keys', ['What it is', 'How to abuse', 'Last']);
+  expect(textOf(page, 'key')).toEqual(['/page/#part-1', 'Abuse is a key copied. A key sold, a key lent.']);
+  expect(textOf(page, 'Last')).toEqual(['/page/#part-2', 'End.']);
+  expect(textOf(page, 'Digital')).toEqual(['/page/', 'Keys put a name on it.']);
+  expect(textOf(page, 'One')).toEqual([
+    '/page/#part-0',
+    'One key. They go on and on. They go on and on. They go on and on. They go on and on. They go on and on. They go on and on.',
+  ]);
+});
+
+test('a Chinese title, too, does not stand before the text again', () => {
+  const line = (text: string) => `${toPairs(text)}.`;
+  const content = ['资产', '数字签名', '签名让人认得出', '是什么', '一样东西'.repeat(30)].map(line).join(' ');
+  const page = pageOf(content, '数字签名', [toPairs('是什么')]);
+  expect(textOf(page, '数字')).toEqual(['/page/', '签名让人认得出。']);
 });
 
 test('markup inside an excerpt stays text, and both characters of a found pair are marked', () => {

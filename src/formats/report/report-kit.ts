@@ -53,7 +53,7 @@ export interface KitTemplate {
   sections: { id: string; title: ByLanguage; fields: KitUse[] }[];
 }
 
-export type WayKind = 'phone' | 'web' | 'email' | 'fax' | 'post' | 'in-person' | 'app' | 'form';
+export type WayKind = 'phone' | 'web' | 'email' | 'fax' | 'post' | 'in-person' | 'passed-on' | 'app' | 'form';
 
 export interface KitWay {
   kind: WayKind;

@@ -52,6 +52,10 @@ export const channels = {
     '[Keep](/en/keep/) the evidence first. If foreign intelligence may be behind it, ask the [security authority](/en/report/) first, unless harm is going on.',
   'channel.languages': 'Languages',
   'channel.unstated': 'Not stated in our sources',
+  'channel.unstated.hours': 'hours',
+  'channel.unstated.anonymity': 'anonymity',
+  'channel.unstated.confidentiality': 'confidentiality',
+  'channel.unstated.languages': 'languages',
   'channel.not-stated': 'Not stated in our sources.',
   'channel.official-site': 'Official site',
   'channel.checked': 'Last checked {date}',
@@ -72,6 +76,7 @@ export const channels = {
   'way.fax': 'Fax',
   'way.post': 'Letter',
   'way.in-person': 'In person',
+  'way.passed-on': 'Passed on',
   'way.app': 'App',
   'way.form': 'Form',
 };

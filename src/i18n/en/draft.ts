@@ -31,7 +31,7 @@ export const draft = {
   'draft.zone.keep': 'No, it was {before} in {zone}',
   'draft.time.to-come': 'This time is yet to come: check day, time and zone.',
   'draft.now': 'Now',
-  'draft.assets': 'What of yours was touched?',
+  'draft.assets': 'Which of your assets are involved?',
   'draft.assets.help': 'If you tick nothing, no channel is left out.',
 
   // Step 2.
@@ -54,7 +54,7 @@ export const draft = {
   'draft.language': 'Language of the text',
   'draft.language.known': 'Sources name these languages for its online form, none for calls or letters.',
   'draft.language.other': 'Your own words are not translated.',
-  'draft.needed': 'asked for here',
+  'draft.needed': 'important',
   'draft.unanswered': 'No answer',
   'draft.help': 'Why?',
   'draft.help.both': 'Why, and what not to write',
@@ -93,8 +93,8 @@ export const draft = {
   'draft.sheet': 'What would be sent',
   'draft.sheet.help':
     'Copying, saving and printing take exactly this. Unseen characters show as codes (⟨U+202E⟩) and are sent as they are.',
-  'draft.missing': 'Asked for and empty: {count}. You can still send it.',
-  'draft.missing.none': 'Everything asked for has an answer.',
+  'draft.missing': 'Important and empty: {count}. You can still send it.',
+  'draft.missing.none': 'Everything important has an answer.',
   'draft.gloss': 'The same text in English, not to send',
   'draft.send': 'How to hand it over',
   'draft.send.phone': 'use the text as your notes; ask for a reference number.',
@@ -102,6 +102,7 @@ export const draft = {
   'draft.send.email': 'save the mail below, open it in your mail program, read it again, send it.',
   'draft.send.paper': 'print, sign if you give your name, keep a copy.',
   'draft.send.in-person': 'print the text and bring it.',
+  'draft.send.passed-on': 'print the text and ask them to pass it on.',
   'draft.send.app': 'copy the text into the account’s or app’s report entry.',
   'draft.send.none': 'No way is given: ask on the official site.',
   'draft.copy-all': 'Copy all',
@@ -152,11 +153,12 @@ export const draft = {
   // On paper.
   'draft.forms': 'Printable forms',
   'draft.forms.help': 'The same questions, a form per kind of channel.',
+  'draft.form.how': 'Print this and write by hand, or answer on screen:',
   'draft.form.for': 'For',
   'draft.form.before': 'Before handing it in',
   'draft.form.evidence': 'Number, what it is, size, SHA-256',
   'draft.form.more': 'No room? Use another sheet, under the same question.',
-  'draft.form.sign': 'Day, time, place; signature if you give your name',
+  'draft.form.sign': 'Place; signature if you give your name',
 
   // How a clock is told: "until 16:20 today (Asia/Shanghai, UTC+08:00)".
   'draft.due.until': 'until {when} ({zone}, UTC{offset})',

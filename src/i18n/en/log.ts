@@ -36,7 +36,8 @@ export const log = {
   'log.case.clock': 'Clock offset',
   'log.case.clock.early':
     'This device’s clock shows {now}, before this guide was made ({made}). Do not correct it; write its offset here: all times in the log come from it.',
-  'log.case.clock.help': 'This device against a trusted clock: “3 min 10 s ahead of …”. Now: {now}',
+  'log.case.clock.help': 'This device against a trusted clock: “3 min 10 s ahead of …”.',
+  'log.case.clock.now': 'This device’s clock: {time} (UTC{offset})',
 
   'log.items': 'Evidence items',
   'log.items.shown': '{shown} of {count} items',
@@ -152,10 +153,11 @@ export const log = {
   'log.paper.help': 'The same log by hand: print it, fill it in, write hashes in full.',
   'log.paper.commands': 'Hash commands',
   'log.paper.number': 'No.',
-  'log.paper.signature': 'Signature',
+  'log.paper.signatures': 'Both sign',
   'log.paper.item': 'Item, make, serial number, condition',
   'log.paper.where': 'Where, when, by whom collected',
   'log.paper.hash': 'Size and SHA-256',
+  'log.printed.signature': 'Signature',
   'log.printed': 'Printed {time}',
   'log.parts': 'Parts of this page',
   'log.add.nothing': 'No file in what you chose or dropped.',

@@ -16,7 +16,7 @@ export const receipt = {
   'draft.receipt.no-time': 'Fill in day and time first.',
 
   'draft.check': 'Read a saved receipt',
-  'draft.check.help': 'Compare a receipt for programs (.json) with a file: is it what I sent?',
+  'draft.check.help': 'Choose a saved receipt (.json) and a file: is it what you sent?',
   'draft.check.open': 'Open a receipt',
   'draft.check.opened': '{name} is open at the foot of this tool.',
   'draft.check.compare': 'Compare with a file',

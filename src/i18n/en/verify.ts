@@ -12,7 +12,8 @@ export const verify = {
   'verify.meaning.changed':
     'A file differs, a bag holds an unlisted file, or log or custody chain does not fit.',
   'verify.meaning.incomplete': 'A listed file or a required part is missing.',
-  'verify.meaning.not-judged': 'Part could not be compared: a damaged zip, an encrypted file, a broken rule.',
+  'verify.meaning.not-judged':
+    'Part could not be compared: a damaged zip, an encrypted file, a package that breaks the format’s rules.',
   'verify.limit':
     '“Intact” says the files fit the manifest, not who made them, when, or whether they are true.',
   'verify.limit.both':
@@ -43,7 +44,7 @@ export const verify = {
   'verify.tool.says.incomplete': 'Something is missing; nothing compared has changed.',
   'verify.tool.says.not-judged': 'Part could not be compared: there is no verdict on the whole.',
   'verify.tool.says.rules':
-    'Every listed file is as listed, but the package breaks a rule: it is not called intact.',
+    'Every listed file is as listed, but the package breaks the format’s rules: it is not called intact.',
   'verify.tool.state.intact': 'Intact',
   'verify.tool.state.changed': 'Changed',
   'verify.tool.state.missing': 'Missing',

@@ -51,6 +51,10 @@ export const channels: Record<keyof typeof keys, string> = {
     '先[留证](/zh-cn/keep/)。怀疑背后有境外间谍情报机关的，先问[主管机关](/zh-cn/report/)，危害正在发生的除外。',
   'channel.languages': '语言',
   'channel.unstated': '资料未说明',
+  'channel.unstated.hours': '受理时间',
+  'channel.unstated.anonymity': '能否匿名',
+  'channel.unstated.confidentiality': '是否保密',
+  'channel.unstated.languages': '受理语言',
   'channel.not-stated': '资料未说明。',
   'channel.official-site': '官方网站',
   'channel.checked': '最近核对：{date}，',
@@ -70,6 +74,7 @@ export const channels: Record<keyof typeof keys, string> = {
   'way.fax': '传真',
   'way.post': '信函',
   'way.in-person': '当面',
+  'way.passed-on': '转交',
   'way.app': '应用',
   'way.form': '表单',
 };

@@ -35,7 +35,8 @@ export const log: Record<keyof typeof keys, string> = {
   'log.case.clock': '时钟偏差',
   'log.case.clock.early':
     '这台设备的时间是{now}，早于本站发布（{made}）。不要校准，在这里写下差多少：记录表用的就是这台设备的时间。',
-  'log.case.clock.help': '与可信时钟差多少，如“本机快3分10秒”。本机时间：{now}',
+  'log.case.clock.help': '与可信时钟差多少，如“本机快3分10秒”。',
+  'log.case.clock.now': '本机时间：{time}（UTC{offset}）',
 
   'log.items': '证据条目',
   'log.items.shown': '共{count}条，显示{shown}条',
@@ -140,10 +141,11 @@ export const log: Record<keyof typeof keys, string> = {
   'log.paper.help': '手写版：打印后填写，哈希值抄全。',
   'log.paper.commands': '算哈希值的命令',
   'log.paper.number': '编号',
-  'log.paper.signature': '双方签名',
+  'log.paper.signatures': '双方签名',
   'log.paper.item': '物品（品牌型号、序列号、状态）',
   'log.paper.where': '在哪、何时、由谁取得',
   'log.paper.hash': '大小和SHA-256',
+  'log.printed.signature': '签名',
   'log.printed': '打印于{time}',
   'log.parts': '本页各部分',
   'log.add.nothing': '选中或拖入的东西里没有文件。',

@@ -18,7 +18,7 @@ export const receipt: Record<keyof typeof keys, string> = {
   'draft.receipt.no-time': '先填日期和时间。',
 
   'draft.check': '核对存下的回执',
-  'draft.check.help': '拿文件和程序用的回执（.json）比：当时交的是不是这份？',
+  'draft.check.help': '选存下的回执（.json）和一个文件：当时交的是不是它？',
   'draft.check.open': '打开回执',
   'draft.check.opened': '已打开{name}，显示在工具最下面。',
   'draft.check.compare': '选文件来比',

@@ -13,7 +13,7 @@ export const verify: Record<keyof typeof keys, string> = {
   'verify.meaning.intact': '清单里的文件都在，且与清单一致。',
   'verify.meaning.changed': '文件变了，BagIt包多出清单外的文件，或记录表、保管链对不上。',
   'verify.meaning.incomplete': '缺清单里的文件，或必需的部分。',
-  'verify.meaning.not-judged': '有的没法比对：zip损坏、文件加密，或不合格式规定。',
+  'verify.meaning.not-judged': '有的没法比对：zip损坏、文件加密，或证据包不合格式规定。',
   'verify.limit': '“完好”只说明文件与清单一致，不说明谁做的、何时做的、内容真不真。',
   'verify.limit.both':
     '文件和清单都被改，这里看不出：拿tagmanifest-sha256.txt的SHA-256与纸上的比对，或校验时间戳。',

@@ -17,6 +17,7 @@ import { Session } from './session.ts';
 import type { Place, Tool } from './tool.ts';
 import { addView } from './view/add.ts';
 import { caseView } from './view/case.ts';
+import { runClock } from './view/clock.ts';
 import { custodyView } from './view/custody.ts';
 import { itemsView } from './view/items.ts';
 import { paperView } from './view/paper.ts';
@@ -243,5 +244,6 @@ function start(root: HTMLElement, paper: HTMLElement) {
   });
   addEventListener('beforeprint', () => render(session.isEmpty ? html`` : paperView(tool), paper));
   draw();
+  runClock(root, say);
   keeping.open();
 }

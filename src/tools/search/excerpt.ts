@@ -6,27 +6,42 @@ export interface Piece {
   isMarked: boolean;
 }
 
+/** Places in the words of a page, from the first up to, without, the last. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
 /**
- * The piece of a page that has the most of what was searched for. `words` is the page's text, `marks`
- * how much each place in it counts. Chinese counts in characters, so a piece of it has more words.
+ * The piece of a stretch of a page that has the most of what was searched for. `words` is the page's text,
+ * `marks` how much each place in it counts. Chinese counts in characters, so a piece of it has more words.
  */
-export function excerptOf(words: readonly string[], marks: ReadonlyMap<number, number>): Piece[] {
+export function excerptOf(
+  words: readonly string[],
+  marks: ReadonlyMap<number, number>,
+  { from, to }: Stretch = { from: 0, to: words.length },
+): Piece[] {
   const isChinese = words.slice(0, 200).filter((word) => han.test(word)).length > 60;
   const size = isChinese ? 70 : 32;
-  const places = [...marks.keys()].filter((place) => place < words.length).sort((a, b) => a - b);
-  const start = startOf(places, marks, size);
+  const places = [...marks.keys()].filter((place) => place >= from && place < to).sort((a, b) => a - b);
+  // Near the end, or where all of it has room, it begins earlier instead of being shorter.
+  const start = Math.max(from, Math.min(startOf(places, marks, size), to - size));
+  const end = Math.min(start + size, to);
   const pieces: Piece[] = [];
-  for (let at = start; at < Math.min(start + size, words.length); at += 1) {
+  for (let at = start; at < end; at += 1) {
     const word = words[at] ?? '';
     const isPair = /^\p{Script=Han}{2}$/u.test(word);
     // The second character of a pair that was found is the first one of the next word.
     const isSecond = marks.has(at - 1) && /^\p{Script=Han}{2}$/u.test(words[at - 1] ?? '');
     add(pieces, word, marks.has(at) || isSecond, { isPair, isChinese });
   }
-  if (start > 0) pieces.unshift({ text: '…', isMarked: false });
-  if (start + size < words.length) pieces.push({ text: '…', isMarked: false });
+  if (start > from) pieces.unshift({ text: '…', isMarked: false });
+  if (end < to && !isEnded.test(pieces.at(-1)?.text ?? '')) pieces.push({ text: '…', isMarked: false });
   return pieces;
 }
+
+/** A sentence that is whole needs no mark that it goes on. */
+const isEnded = /[.!?。！？…][”’"）)]*$/u;
 
 /** Where the best piece begins, a few words before what was found. */
 function startOf(places: readonly number[], marks: ReadonlyMap<number, number>, size: number): number {

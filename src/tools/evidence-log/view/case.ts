@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { localTimestamp } from '../../../formats/timestamp.ts';
 import type { Tool } from '../tool.ts';
+import { clockOf } from './clock.ts';
 
 /** Whose log it is, and how far its clock can be trusted. */
 export function caseView(tool: Tool) {
@@ -13,7 +14,7 @@ export function caseView(tool: Tool) {
     reference: say('log.case.reference.help'),
     keeper: say('log.case.keeper.help'),
     organisation: '',
-    clockOffset: say('log.case.clock.help', { now: localTimestamp(now).slice(0, 16) }),
+    clockOffset: say('log.case.clock.help'),
   };
   const labelOf = {
     reference: say('log.case.reference'),
@@ -40,6 +41,7 @@ export function caseView(tool: Tool) {
         `,
       )}
     </div>
+    <p class="remark" data-clock .textContent=${clockOf(say, now)}></p>
     ${early ? html`<p class="note-careful">${early}</p>` : nothing}
   `;
 }

@@ -59,6 +59,6 @@ export function paperView({ say, session, assets, packed }: Tool) {
         : nothing
     }
     <p>${say('log.printed', { time: localTimestamp(new Date()) })} · ${log.generator}</p>
-    <p class="sign">${say('log.paper.signature')}</p>
+    <p class="sign">${say('log.printed.signature')}</p>
   `;
 }

@@ -27,7 +27,7 @@ export function whereView(tool: Tool) {
         `,
       )}
     </fieldset>
-    <div class="fields">
+    <div class="fields asked">
       <label>
         ${say('draft.place')}
         <select name="place" @change=${({ target }: Event) => act.pick('place', (target as HTMLSelectElement).value)}>
