@@ -1,4 +1,5 @@
 import type { ManualPart } from '../queries/manual.ts';
+import { cssText as text } from './sheet-style.ts';
 
 /** What the foot of every sheet says. `address` is that of the copy, where the build knows it. */
 export interface SheetFoot {
@@ -43,6 +44,3 @@ function sheets(part: ManualPart, verbName: (verb: string) => string): string[] 
 function tick(id: string) {
   return `body:has(#tick-${id}:checked) .choice-${id}{display:block}`;
 }
-
-/** A CSS string. `<` could end the style element. */
-const text = (words: string) => JSON.stringify(words).replaceAll('<', '\\3c ');

@@ -48,6 +48,24 @@ for (const locale of localeIds) {
   });
 }
 
+test('every sheet of a page says its title, of which edition it is, and that it is no authority; the foot of the page takes none', async ({
+  page,
+}) => {
+  const wrong = localisedPages.filter((path) => {
+    if (/\/(?:handouts\/.|cards\/.|print\/)/.test(path)) return false;
+    const html = htmlOf(path);
+    const title = textOf(elementsOf(html, 'h1')[0]).replaceAll('"', String.raw`\"`);
+    const sheet = /:root\{--title:"(.*?)"\}@page\{@bottom-left\{content:(.*?)\}\}/.exec(html) ?? [];
+    return (
+      sheet[1] !== title || !sheet[2]?.includes(version) || !/Not an authority|不是主管机关/.test(sheet[2])
+    );
+  });
+  expect(wrong).toEqual([]);
+  await page.goto('en/assets/digital-signatures/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-foot')).toHaveCSS('height', '0px');
+});
+
 test('every number on a hand-out stands with the day it was checked', () => {
   const undated = sheets.flatMap((sheet) =>
     elementsOf(htmlOf(sheet))

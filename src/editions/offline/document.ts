@@ -27,13 +27,18 @@ const first = `document.documentElement.classList.add('scripted')`;
 /** Last: where the script did not run to its end, everything is shown as without it. */
 const last = `document.querySelector('.page.shown')||document.documentElement.classList.remove('scripted')`;
 
+/** What a page prints at the head of its sheets; here the script says it of the page that is shown. */
+const ownTitle = /:root\{--title:"(?:\\.|[^"\\])*"\}/;
+
 /** The one file of a language. */
 export async function documentOf({ locale, pages, script, blocks, licences }: Parts): Promise<string> {
   const home = pages.find(({ path }) => path === '/');
   if (!home) throw new Error(`There is no start page of ${locale}. Build the site first.`);
   const own = await readFile(join(import.meta.dirname, 'offline.css'), 'utf8');
   const of = (isSheet: boolean) =>
-    pages.filter((page) => page.isSheet === isSheet).map(({ styles }) => styles);
+    pages
+      .filter((page) => page.isSheet === isSheet)
+      .map(({ styles }) => styles.map((style) => style.replace(ownTitle, '')));
   const style = mergeStyles(of(false)) + sheetStyle([mergeStyles(of(true))]) + own;
   const paths = new Set([...pages.map(({ path }) => path), licencesPage]);
   const frame = frameOf(home, pages, { locale, paths });

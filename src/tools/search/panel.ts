@@ -27,7 +27,7 @@ export function makePanel(
   const status = element('p', { className: 'results-status' });
   status.setAttribute('role', 'status');
   const lists = element('div', {});
-  const all = element('p', {});
+  const all = element('p', { className: 'results-more' });
   all.append(element('a', { href: `${form.action}#all-pages`, textContent: say('all-pages') }));
   panel.append(status, lists, all);
   (page ?? form).append(panel);

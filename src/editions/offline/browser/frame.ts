@@ -1,9 +1,10 @@
 import { fileOf } from '../address.ts';
 
-/** What stands around the pages follows the page that is shown: title, verb, navigation, language switch. */
+/** What stands around the pages follows the page that is shown: title, on paper too, verb, navigation, language switch. */
 export function frameFor(page: HTMLElement) {
   const { title = '', verb } = page.dataset;
   document.title = title;
+  document.documentElement.style.setProperty('--shown', JSON.stringify(title));
   document.documentElement.classList.toggle('at-start', page.id === '/');
   document.documentElement.classList.toggle('at-sheet', page.classList.contains('sheet'));
   if (verb) document.documentElement.dataset['verb'] = verb;
