@@ -124,7 +124,8 @@ test('a page printed in a dark room is still black on white, with addresses writ
   await page.goto('en/report/');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.getByRole('search')).toBeHidden();
-  const link = page.locator('.prose a[href^="https:"]').first();
+  // A number that is an address is written out itself.
+  const link = page.locator('.prose a[href^="https:"]:not(.number)').first();
   const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(written).toContain(await link.getAttribute('href'));
 });
