@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { definitionsOf } from '../../src/editions/organisation.ts';
@@ -14,10 +13,11 @@ import { describeProblems } from '../../src/rules/problem.ts';
 import { organisationFile } from '../../src/schemas/organisation.ts';
 import { proposeRoute } from '../../src/tools/report-draft/route.ts';
 import { realKit } from '../fixtures/report-kit.ts';
+import { scratch } from '../fixtures/scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
 const library = readLibrary(root);
-const folder = mkdtempSync(join(tmpdir(), 'organisation-'));
+const folder = scratch('organisation');
 
 /** The report of an editor who wrote this file. */
 function reportOn(text: string | Uint8Array, name = 'organisation.yaml') {

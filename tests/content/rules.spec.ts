@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
@@ -7,6 +6,7 @@ import { editions } from '../../src/editions/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { findProblems } from '../../src/rules/index.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
+import { scratch } from '../fixtures/scratch.ts';
 
 const sound = join(import.meta.dirname, '../fixtures/content-sound');
 
@@ -20,7 +20,7 @@ function inEveryLanguage(text: string): string {
 
 /** A copy of the sound content, sound in every language there is. */
 function soundContent(): string {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  const root = scratch('content');
   cpSync(sound, root, { recursive: true });
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
     const path = join(root, file);

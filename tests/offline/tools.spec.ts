@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LogPage, scratch, text } from '../fixtures/evidence-log.ts';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { expect, offline, test } from '../fixtures/offline.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
 
 test('evidence is logged and packed, and the verifier in the same file calls the package intact', async ({
@@ -19,7 +20,7 @@ test('evidence is logged and packed, and the verifier in the same file calls the
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^Save evidence package/ }).click(),
   ]);
-  const path = join(scratch(), 'package.zip');
+  const path = join(scratch('evidence'), 'package.zip');
   await download.saveAs(path);
   await page.evaluate(() => {
     location.hash = '#/keep/verify/';

@@ -5,6 +5,7 @@ import { bagOf, zipOf } from '../fixtures/bags.ts';
 import { LogPage } from '../fixtures/evidence-log.ts';
 import { DraftPage, log as someLog } from '../fixtures/report-draft.ts';
 import { expect, expectOnlyWords, markup, test } from '../fixtures/tripwire.ts';
+import { unfold } from '../fixtures/unfold.ts';
 import { chooseZip } from '../fixtures/verify.ts';
 
 // Files that somebody brings to the tools: by their names, by their content, by what they claim to be.
@@ -191,9 +192,7 @@ test('a mail is read and never shown as its sender wrote it: nothing in it runs,
   await draft.begin();
   await choose(page, '[data-take="files"]', [['<img src=x onerror=broken()>.eml', mail]]);
   await expect(page.locator('.read-file')).toContainText('a@example.org');
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
+  await unfold(page);
   await printed(page);
   await expectOnlyWords(page);
 });

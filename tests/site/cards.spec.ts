@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { cardSize } from '../../src/tools/link-kit/forms.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { cards, htmlOf } from '../fixtures/pages.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { serveFolder } from '../fixtures/server.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -41,7 +41,7 @@ test('the longest cards fit the frame that is copied', async ({ page }) => {
 });
 
 test('a card in a frame of another site opens its page in the whole window', async ({ page, root }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  const folder = scratch('portal');
   writeFileSync(join(folder, 'index.html'), `<iframe src="${root}en/cards/keep/" title="Keep"></iframe>`);
   // Another port is another site to a browser.
   const portal = await serveFolder(folder);

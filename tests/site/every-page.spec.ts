@@ -1,4 +1,4 @@
-import { sample } from '../fixtures/pages.ts';
+import { oneOfEachKind } from '../fixtures/pages.ts';
 import { promiseOf } from '../fixtures/sweep.ts';
 
-promiseOf(sample);
+promiseOf(oneOfEachKind);

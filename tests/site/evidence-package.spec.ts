@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LogPage, scratch, text } from '../fixtures/evidence-log.ts';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 /** Names that break careless tools: all must come back exactly. */
@@ -22,7 +23,7 @@ test('a package of files with hard names passes sha256sum, shasum and hashdeep a
   page,
 }) => {
   needs('unzip', '7z', 'sha256sum', 'shasum', 'hashdeep');
-  const folder = join(scratch(), 'from the client');
+  const folder = join(scratch('evidence'), 'from the client');
   mkdirSync(join(folder, 'sub'), { recursive: true });
   for (const [index, name] of hardNames.entries()) writeFileSync(join(folder, name), `file ${index}`);
   writeFileSync(join(folder, 'sub', 'plain.txt'), 'same name, other place');
@@ -38,7 +39,7 @@ test('a package of files with hard names passes sha256sum, shasum and hashdeep a
     ['unzip', '-q', zip],
     ['7z', 'x', '-bd', zip],
   ] as const) {
-    const place = scratch();
+    const place = scratch('evidence');
     run(place, program, ...options);
     const bag = join(place, readdirSync(place)[0] ?? '');
     for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt']) {
@@ -76,7 +77,7 @@ test('a package is written to the file the reader chose, and the digest of its t
 });
 
 test('a file that changed after it was logged is named, and no package is left behind', async ({ page }) => {
-  const folder = scratch();
+  const folder = scratch('evidence');
   const path = join(folder, 'contract.txt');
   const time = new Date('2026-01-02T03:04:05Z');
   writeFileSync(path, 'ten percent');
@@ -95,7 +96,7 @@ test('a file that changed after it was logged is named, and no package is left b
 });
 
 test('a file that went away after it was logged is named, and the log stays as it was', async ({ page }) => {
-  const path = join(scratch(), 'contract.txt');
+  const path = join(scratch('evidence'), 'contract.txt');
   writeFileSync(path, 'ten percent');
   const log = new LogPage(page);
   await log.withPicker();
@@ -110,14 +111,14 @@ test('a file that went away after it was logged is named, and the log stays as i
 
 test('“log only” saves the lists without the files, to be checked beside the originals', async ({ page }) => {
   needs('unzip', 'sha256sum');
-  const folder = scratch();
+  const folder = scratch('evidence');
   writeFileSync(join(folder, 'huge.iso'), 'huge');
   const log = new LogPage(page);
   await log.withoutPicker();
   await log.open();
   await log.add([join(folder, 'huge.iso')]);
   const zip = await log.download('Save log only');
-  const place = scratch();
+  const place = scratch('evidence');
   run(place, 'unzip', '-q', zip);
   const lists = join(place, readdirSync(place)[0] ?? '');
   expect(readdirSync(lists)).not.toContain('data');

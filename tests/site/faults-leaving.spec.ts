@@ -1,9 +1,10 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { LogPage, scratch, text } from '../fixtures/evidence-log.ts';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isKept } from '../fixtures/kept.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 /** Notes what the browser asks, and stays on the page. */
@@ -20,7 +21,7 @@ test('closing the tab while files are hashed asks first; a kept log says what is
   page,
   context,
 }) => {
-  const path = join(scratch(), 'image.dd');
+  const path = join(scratch('evidence'), 'image.dd');
   // Sparse: four gigabytes that take no room on the disk, and longer than this test to hash.
   writeFileSync(path, '');
   truncateSync(path, 4_000_000_000);

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative, sep } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { checkHost } from '../../docs/hosting/check.mjs';
@@ -10,6 +9,7 @@ import { apache, caddy, hosting, nginx, withHost } from '../fixtures/hosts.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { htmlOf, pages } from '../fixtures/pages.ts';
 import { needs } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { consoleErrors, dist, expect, test } from '../fixtures/site.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
 
@@ -109,7 +109,7 @@ test('every configuration in docs/hosting carries the same headers', () => {
 
 test('the upload to an object store gives every file its type once, and the pages come last', () => {
   needs('bash');
-  const folder = mkdtempSync(join(tmpdir(), 'upload-'));
+  const folder = scratch('upload');
   // Stands in for the aws command and writes down what it is told, one option a line.
   writeFileSync(join(folder, 'aws'), `#!/bin/sh\nprintf '%s\\n' "$@" '' >> ${folder}/told\n`, {
     mode: 0o755,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import { violationsOn } from '../fixtures/axe.ts';
 import { serveFolder } from '../fixtures/server.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 
@@ -50,13 +49,12 @@ test('an organisation.json beside the pages puts its own contact before all othe
   expect(said).toEqual([]);
 });
 
-test('a branded page passes the accessibility rules and fits a small phone', async ({ page }) => {
+test('a branded page fits a small phone', async ({ page }) => {
   await brand(page, example);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['zh-cn/', 'en/report/', 'en/assets/email/']) {
     await page.goto(path);
     await expect(contact(page)).toBeVisible();
-    expect(await violationsOn(page), path).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
   await expect(contact(page)).toHaveCSS('border-top-width', '3px');

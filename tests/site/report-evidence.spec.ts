@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
-import { scratch } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('an evidence log opened here offers its items, and only those ticked are listed', async ({ page }) => {
@@ -161,7 +161,7 @@ test('a reading that takes long shows how far it is, and Stop ends it whatever i
 
 test('a certificate leads to the channel of the issuer it names', async ({ page }) => {
   needs('openssl');
-  const folder = scratch();
+  const folder = scratch('evidence');
   const openssl = (...options: string[]) => run(folder, 'openssl', ...options);
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
   openssl('req', '-x509', ...key, '-keyout', 'ca.key', '-subj', '/O=DigiCert, Inc./CN=CA', '-out', 'ca.pem');

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
-import { violationsOn } from '../fixtures/axe.ts';
 import { htmlOf } from '../fixtures/pages.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
+import { unfold } from '../fixtures/unfold.ts';
 
 test('HTML in answers, names and files is shown and never runs', async ({ page }) => {
   const draft = new DraftPage(page);
@@ -21,9 +21,7 @@ test('HTML in answers, names and files is shown and never runs', async ({ page }
 });
 
 for (const language of ['en', 'zh-cn'] as const) {
-  test(`a filled draft can be used with assistive technology, at 320 pixels, with every word in place (${language})`, async ({
-    page,
-  }) => {
+  test(`a filled draft fits 320 pixels, with every word in place (${language})`, async ({ page }) => {
     const draft = new DraftPage(page);
     await draft.open(language);
     await draft.say({ situation: 'provider', place: 'world', date: '2026-11-20', time: '14:05' });
@@ -32,8 +30,7 @@ for (const language of ['en', 'zh-cn'] as const) {
     await draft.take({ 'evidence.json': writeLog(log) }, 'log');
     await draft.take({ 'mail.eml': 'From: a@example.org\r\nTo: b@example.org\r\n\r\nx' }, 'files');
     await expect(page.locator('.read-file')).toBeVisible();
-    for (const summary of await page.locator('.draft summary').all()) await summary.click();
-    expect(await violationsOn(page, 'main')).toEqual([]);
+    await unfold(page, '.draft');
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     // A key that had no words would stand there itself, a place without a value in its braces.

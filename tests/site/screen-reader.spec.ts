@@ -3,6 +3,7 @@ import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isAnnounced, stumbles } from '../fixtures/heard.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
+import { unfold } from '../fixtures/unfold.ts';
 import { chooseZip, folder, tree, verdict } from '../fixtures/verify.ts';
 
 // What a browser tells a screen reader, on a page of each kind; tests/slow/screen-reader.spec.ts hears all.
@@ -45,7 +46,7 @@ test('a screen reader hears the verdict, and every problem with its file', async
   await page.goto('zh-cn/keep/verify/');
   await chooseZip(page, await zipOf({ ...tree, 'data/E0001.eml': 'changed' }, folder));
   await expect(verdict(page)).toBeFocused();
-  for (const summary of await page.locator('.outcome summary').all()) await summary.click();
+  await unfold(page, '.outcome');
   expect(await stumbles(page)).toEqual([]);
 });
 
@@ -58,7 +59,7 @@ for (const language of ['en', 'zh-cn'] as const) {
     const count = page.getByRole('status').filter({ hasText: /\d/ });
     await isAnnounced(page, () => draft.say({ situation: 'provider', place: 'world' }), count);
     await draft.choose('ip-abuse-contact');
-    for (const summary of await page.locator('.draft summary').all()) await summary.click();
+    await unfold(page, '.draft');
     expect(await stumbles(page)).toEqual([]);
   });
 }

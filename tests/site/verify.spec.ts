@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesOf, digestOf, zipOf } from '../fixtures/bags.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { chooseZip, folder, tree, verdict } from '../fixtures/verify.ts';
 import { buildZip } from '../fixtures/zips.ts';
@@ -42,7 +42,7 @@ test('changed, missing and extra files are listed with what was listed and what 
 });
 
 test('an unpacked folder can be chosen', async ({ page }) => {
-  const top = mkdtempSync(join(tmpdir(), 'verify-'));
+  const top = scratch('verify');
   try {
     for (const [path, content] of Object.entries(tree)) {
       const file = join(top, folder, path);

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LogPage, scratch, text } from '../fixtures/evidence-log.ts';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 /*
@@ -16,7 +17,7 @@ test('bagit-python finds the package of the evidence log valid', async ({ page }
   await log.add([text('报价单 100%.txt', 'one'), text('two\nlines', 'two'), text('empty', '')]);
   await log.handOver();
   const zip = await log.download(/Save evidence package/);
-  const place = scratch();
+  const place = scratch('evidence');
   run(place, 'unzip', '-q', zip);
   const [bag = ''] = readdirSync(place);
   // A bag that does not hold makes it end with an error, and `run` throw.

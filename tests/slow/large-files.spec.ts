@@ -2,8 +2,9 @@ import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
-import { LogPage, scratch } from '../fixtures/evidence-log.ts';
+import { LogPage } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 /** Five gigabytes: past the 4 GiB where old formats end. Sparse, so that it takes no room on the disk. */
@@ -12,14 +13,14 @@ const size = 5 * 1024 ** 3;
 test('a file of 5 GB is logged, packed, unpacked and verified', async ({ root }) => {
   needs('sha256sum', '7z');
   test.setTimeout(20 * 60_000);
-  const folder = scratch();
+  const folder = scratch('evidence');
   const path = join(folder, 'image.dd');
   writeFileSync(path, '');
   truncateSync(path, size);
   const digest = run(folder, 'sha256sum', 'image.dd').slice(0, 64);
 
   // A profile on disk: the browser of other tests keeps everything in memory, and that is too small.
-  const profile = scratch();
+  const profile = scratch('evidence');
   const context = await chromium.launchPersistentContext(profile, {
     ...chromiumLaunch(),
     baseURL: root,
@@ -36,7 +37,7 @@ test('a file of 5 GB is logged, packed, unpacked and verified', async ({ root })
   const zip = largest(profile);
   expect(statSync(zip).size).toBeGreaterThan(size);
 
-  const place = scratch();
+  const place = scratch('evidence');
   run(place, '7z', 'x', '-bd', '-y', zip);
   const [bag = ''] = run(place, 'ls').trim().split('\n');
   run(join(place, bag), 'sha256sum', '--strict', '-c', 'manifest-sha256.txt', 'tagmanifest-sha256.txt');

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { isChecksumListName, readChecksumList } from '../../src/formats/bag/checksum-list-reader.ts';
 import { bytesOf, digestOf } from '../fixtures/bags.ts';
+import { scratch } from '../fixtures/scratch.ts';
 
 const digest = 'a'.repeat(64);
 const read = (text: string, path = 'SHA256SUMS') => {
@@ -75,7 +75,7 @@ for (const [program, args, list] of [
   ['hashdeep', ['-l', '-c', 'sha256', 'a b.txt', 'back\\slash'], 'hashdeep.txt'],
 ] as const) {
   test(`what ${program} ${args[0]} writes is read back`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+    const folder = scratch('lists');
     try {
       const names = args.filter((arg) => /[ \n\\]/.test(arg));
       for (const name of names) writeFileSync(join(folder, name), name);

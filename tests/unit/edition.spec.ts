@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { scratch } from '../fixtures/scratch.ts';
 
 const program = `import { edition } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../src/queries/edition.ts')).href)};
 console.log(edition.date ?? 'unknown')`;
 
 test('an edition is dated by SOURCE_DATE_EPOCH, and by nothing where there is no commit either', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  const folder = scratch('edition');
   const dated = (epoch: string) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: folder,

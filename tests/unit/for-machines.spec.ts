@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { securityText } from '../../src/editions/security-txt.ts';
@@ -7,11 +6,12 @@ import { writeSitemap } from '../../src/editions/sitemap.ts';
 import { writeFeed } from '../../src/formats/atom.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
 import { readSecurityContact } from '../../src/rules/security-contact.ts';
+import { scratch } from '../fixtures/scratch.ts';
 
 const site = new URL('https://a.example/guide');
 
 test('a site map names every page that may be found by its full address, also in a sub-folder', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
+  const folder = scratch('sitemap');
   for (const [page, head] of Object.entries({
     en: '',
     'en/keep': '',

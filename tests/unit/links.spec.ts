@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import {
@@ -12,10 +11,11 @@ import {
 import { readPublished } from '../../src/editions/published.ts';
 import { applyRedirects, readRedirects } from '../../src/editions/redirects.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { scratch } from '../fixtures/scratch.ts';
 
 /** A built folder: the pages of every language, each with the headings given. */
 function built(pages: Record<string, string[]>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  const folder = scratch('links');
   writeFileSync(join(folder, 'index.html'), '');
   for (const locale of localeIds) {
     for (const [page, ids] of Object.entries(pages)) {

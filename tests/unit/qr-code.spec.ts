@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import { type QrCode, qrCode } from '../../src/formats/qr-code.ts';
 import { needs, run } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 
 const addresses = [
   'https://guide.example/',
@@ -33,7 +33,7 @@ for (const address of addresses) {
 
 test('another reader, zbarimg, reads the QR code', () => {
   needs('zbarimg');
-  const folder = mkdtempSync(join(tmpdir(), 'qr-'));
+  const folder = scratch('qr');
   try {
     const { width, grey } = drawn(qrCode(addresses[1] ?? ''), 4);
     writeFileSync(

@@ -39,7 +39,7 @@ for (const name of ['leaf.der', 'leaf.pem', 'bag.p7b', 'signed.exe', 'leaf.key']
     makeChain(folder);
     signProgram(folder, 'signed.exe', '-h', 'sha256');
     const run = fc.asyncProperty(spoilt(bytesOf(folder, name)), async (bytes) => void (await read(bytes)));
-    await fc.assert(run, { numRuns: 400 });
+    await fc.assert(run, { numRuns: 100 });
   });
 }
 
@@ -49,7 +49,7 @@ test('a mail damaged in any way, and any bytes at all, give a reading or one pro
     .tuple(magic, fc.uint8Array({ maxLength: 600 }))
     .map(([start, rest]) => new Uint8Array([...start, ...rest]));
   const any = fc.asyncProperty(fc.oneof(spoilt(mail), bytes), async (one) => void (await read(one)));
-  await fc.assert(any, { numRuns: 800 });
+  await fc.assert(any, { numRuns: 300 });
 });
 
 test('a length that promises more than there is, is called cut', async () => {

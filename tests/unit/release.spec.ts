@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type ReleaseFile, zipFiles } from '../../src/editions/release/archive.ts';
@@ -13,6 +12,7 @@ import { examine } from '../../src/tools/verify/examine.ts';
 import { bytesOf, pickedZip, summary } from '../fixtures/bags.ts';
 import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
 import { needs, run } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
 const date = new Date(Date.UTC(2026, 10, 22, 23, 59, 58));
@@ -53,7 +53,7 @@ test('the verifier names a page that was changed in the zip', async () => {
 
 test('the checksum list passes sha256sum', async () => {
   needs('sha256sum', 'unzip');
-  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  const folder = scratch('release');
   writeFileSync(join(folder, 'guide.zip'), await zip(release));
   run(folder, 'unzip', '-q', 'guide.zip');
   expect(run(join(folder, 'guide'), 'sha256sum', '--strict', '-c', 'SHA256SUMS')).toContain(

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { examine } from '../../src/tools/verify/examine.ts';
 import { bagOf, codesOf, pickedZip, summary, zipOf } from '../fixtures/bags.ts';
 import { needs, run } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { buildZip, type ZipPart } from '../fixtures/zips.ts';
 
 const bag = bagOf({ payload: { a: 'good' } });
@@ -113,7 +113,7 @@ for (const [program, ...options] of [
       .map(([pieces, slash]) => pieces.join(slash))
       // A name of slashes alone unpacks to nothing, and unzip ends with an error.
       .filter((one) => /[^\\/]/.test(one));
-    const top = mkdtempSync(join(tmpdir(), 'hostile-'));
+    const top = scratch('hostile');
     try {
       await fc.assert(
         fc.asyncProperty(

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { examine } from '../../src/tools/verify/examine.ts';
 import { bagOf, bytesOf, codesOf, pickedOf, pickedZip, summary, type Tree } from '../fixtures/bags.ts';
 import { evidencePackage } from '../fixtures/evidence-packages.ts';
 import { needs, run } from '../fixtures/programs.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { buildZip, type ZipPart } from '../fixtures/zips.ts';
 
 const bag = bagOf({ payload: { a: 'first', b: 'second' } });
@@ -60,7 +60,7 @@ for (const [what, refusal, ...options] of [
 ] as const)
   test(`a zip that 7-Zip ${what} is refused by one sentence`, async () => {
     needs('7z');
-    const top = mkdtempSync(join(tmpdir(), 'locked-'));
+    const top = scratch('locked');
     try {
       const { tree } = evidencePackage({ 'a.txt': 'text '.repeat(2000), 'b.txt': 'more '.repeat(2000) });
       for (const [path, content] of Object.entries(tree)) {

@@ -33,7 +33,7 @@ export async function check(root: HTMLElement, picking: Picked[] | Promise<Picke
     render(
       html`<div class="checking">
         <progress max=${Math.max(total, 1)} .value=${read} aria-label=${status.textContent}></progress>
-        <p><span>${figures.join(' · ')}</span> <button type="button" @click=${cancel}>${say('tool.cancel')}</button></p>
+        <p><button type="button" @click=${cancel}>${say('tool.cancel')}</button> <span>${figures.join(' · ')}</span></p>
       </div>`,
       place,
     );

@@ -3,7 +3,10 @@ import { formatBytes, formatDuration } from '../../kit/measure.ts';
 import type { Tool } from '../tool.ts';
 import { noticesView } from './notices.ts';
 
-/** The buttons that take files in, and how far hashing has come. */
+/**
+ * The buttons that take files in, and how far hashing has come. What counts stands behind the buttons:
+ * before them it would move them away from under the pointer.
+ */
 export function addView(tool: Tool) {
   const { say, session, hashing, language, act } = tool;
   const { state, manner } = hashing;
@@ -46,6 +49,10 @@ export function addView(tool: Tool) {
     return html`
       <progress max=${Math.max(bytes, 1)} .value=${bytesDone} aria-label=${say('log.add')}></progress>
       <p class="tool-row">
+        <button type="button" class="steady" @click=${() => (isPaused ? hashing.resume() : hashing.pause())}>
+          ${say(isPaused ? 'tool.continue' : 'tool.pause')}
+        </button>
+        <button type="button" @click=${() => hashing.cancel()}>${say('log.cancel-rest')}</button>
         <span>${say('tool.bytes-done', { done, total: formatBytes(bytes, language) })}</span>
         ${isPaused ? html`<span>${say('log.paused')}</span>` : nothing}
         ${
@@ -53,10 +60,6 @@ export function addView(tool: Tool) {
             ? html`<span>${say('tool.time-left', { time: formatDuration(secondsLeft, language) })}</span>`
             : nothing
         }
-        <button type="button" @click=${() => (isPaused ? hashing.resume() : hashing.pause())}>
-          ${say(isPaused ? 'tool.continue' : 'tool.pause')}
-        </button>
-        <button type="button" @click=${() => hashing.cancel()}>${say('log.cancel-rest')}</button>
       </p>
     `;
   }

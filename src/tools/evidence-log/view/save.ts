@@ -40,9 +40,9 @@ function packingView({ say, language, act }: Tool, { bytes, total }: NonNullable
   return html`
     <progress max=${Math.max(total, 1)} .value=${bytes} aria-label=${say('log.packing')}></progress>
     <p class="tool-row">
+      <button type="button" @click=${act.cancelPackage}>${say('tool.cancel')}</button>
       <span>${say('log.packing')}</span>
       <span>${say('tool.bytes-done', { done, total: formatBytes(total, language) })}</span>
-      <button type="button" @click=${act.cancelPackage}>${say('tool.cancel')}</button>
     </p>
   `;
 }

@@ -30,10 +30,10 @@ function runningView({ say, language }: Tool, { name, read, total, stop }: Runni
           : html`<progress aria-label=${label}></progress>`
       }
       <p>
-        ${read > 0 && total > 0 ? html`<span>${say('tool.bytes-done', figures)}</span>` : nothing}
         <button type="button" @click=${(event: Event) => stopAndTurn(event, stop)}>
           ${say('draft.read.stop', { name })}
         </button>
+        ${read > 0 && total > 0 ? html`<span>${say('tool.bytes-done', figures)}</span>` : nothing}
       </p>
     </div>
   `;
