@@ -8,6 +8,8 @@ export function pieces(text: string): string[] {
     const joins =
       last !== undefined &&
       (/[（“《]$/.test(last) ||
+        // Between them browsers set a small blank, but not where a line may break.
+        /^(?:[A-Za-z0-9]\p{Script=Han}|\p{Script=Han}[A-Za-z0-9])/u.test(last.slice(-1) + segment) ||
         /^(?:一|先|再|不|别|或)$/.test(last) ||
         /^[\s，。；：、！？）”》…]+$/.test(segment));
     if (joins) all.push(`${all.pop()}${segment}`);

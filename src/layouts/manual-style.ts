@@ -19,7 +19,7 @@ export function manualStyle(
   return [
     `:root{--address:${text(foot.address ?? '')}}`,
     `@page{@top-left{content:none}@bottom-left{content:${text(`${foot.line} `)} var(--address);width:85%}@bottom-right{padding:0}}`,
-    'body:has(.only :target) :is(.choice:not(:has(.only :target)),.part-title,.cover,.choose,.contents,.not-here),body:not(:has(.only :target)) .whole{display:none}',
+    'body:has(.only :target) :is(.choice:not(:has(.only :target)),.part-title,.article-head,.cover,.choose,.contents,.not-here),body:not(:has(.only :target)) .whole{display:none}',
     'body:has(#print-some:checked) .choice,body:has(#print-some:not(:checked)) .tick{display:none}',
     ...parts.flatMap((part) => [...sheets(part, verbName), ...part.choices.map(({ id }) => tick(id))]),
   ].join('\n');

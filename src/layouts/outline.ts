@@ -5,6 +5,8 @@ interface Node {
   value?: string;
   attrs?: { name: string; value: string }[];
   childNodes?: Node[];
+  /** What a `template` holds. */
+  content?: Node;
 }
 
 /** The `h2`s of a rendered page with their ids, for the list of contents. */
@@ -14,30 +16,28 @@ export function headingsOf(html: string): { id: string; text: string }[] {
     .map((node) => ({ id: attribute(node, 'id') ?? '', text: textOf(node) }));
 }
 
-/** The ids of the sources a rendered page cites, in the order in which they first stand on it. */
+/** The ids of the sources a rendered page cites, in the order in which they first stand on it or will. */
 export function citedSources(html: string): string[] {
   const ids = elements(html)
+    .flatMap((node) => (node.content ? below(node.content) : node))
     .map((node) => /^#source-(.+)$/.exec(attribute(node, 'href') ?? '')?.[1])
     .filter((id) => id !== undefined);
   return [...new Set(ids)];
 }
 
-/** The words of a rendered page, without its markup and without the source notes. */
+/** The words of a rendered page, without its markup, the source notes and the names of pages to link to. */
 export function wordsOf(html: string): string {
-  const isNote = (node: Node) => attribute(node, 'class') === 'cites';
+  const isOther = (node: Node) =>
+    attribute(node, 'class') === 'cites' || attribute(node, 'data-link-kit') !== undefined;
   const words = (node: Node): string =>
-    isNote(node) ? ' ' : (node.value ?? (node.childNodes ?? []).map(words).join(''));
+    isOther(node) ? ' ' : (node.value ?? (node.childNodes ?? []).map(words).join(''));
   return words(parseFragment(html) as Node);
 }
 
-function elements(html: string): Node[] {
-  const all: Node[] = [];
-  const visit = (node: Node) => {
-    all.push(node);
-    node.childNodes?.forEach(visit);
-  };
-  visit(parseFragment(html) as Node);
-  return all;
+const elements = (html: string) => below(parseFragment(html) as Node);
+
+function below(node: Node): Node[] {
+  return [node, ...(node.childNodes ?? []).flatMap(below)];
 }
 
 function attribute(node: Node, name: string): string | undefined {

@@ -46,13 +46,15 @@ const situations = [
 
 const organisationParts = ['policy', 'contracts', 'exercise', 'poster'].map((id) => `organisations/${id}`);
 
-/** The guides for one situation each. */
-export async function getSituations(locale: Locale) {
+/** The guides for one situation each, but for those of a place that leads to them anyway. */
+export async function getSituations(locale: Locale, except: readonly string[] = []) {
   return Promise.all(
-    situations.map(async (id) => ({
-      href: address(locale, id),
-      title: (await getGuide(id, locale)).data.title,
-    })),
+    situations
+      .filter((id) => !except.includes(id))
+      .map(async (id) => ({
+        href: address(locale, id),
+        title: (await getGuide(id, locale)).data.title,
+      })),
   );
 }
 

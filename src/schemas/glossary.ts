@@ -13,3 +13,4 @@ export const term = z.strictObject({
   aliases: z.array(z.string().min(1)).optional(),
   cites: z.array(citation).min(1).optional(),
 });
+export type Term = z.output<typeof term>;

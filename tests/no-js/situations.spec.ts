@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/site.ts';
 
 // Ten people on a bad day: from the start page to a number or a form in at most four clicks.
 const ways = [
-  { who: 'got an odd request', clicks: ['odd-request', 'cn-12339'], contact: '12339' },
+  { who: 'got an odd request', clicks: ['spot/check', 'odd-request', 'cn-12339'], contact: '12339' },
   { who: 'refused and wants to tell somebody', clicks: ['refused', 'cn-12339'], contact: 'www.12339.gov.cn' },
   { who: 'is under attack', clicks: ['attack-now', 'cn-12387'], contact: '12387' },
   {

@@ -175,6 +175,13 @@ test('a Chinese title, too, does not stand before the text again', () => {
   expect(textOf(page, '数字')).toEqual(['/page/', '签名让人认得出。']);
 });
 
+test('in an excerpt the word found is marked, not the punctuation after it', () => {
+  const marked = (words: string[]) => excerptOf(words, new Map([[0, 1]])).filter(({ isMarked }) => isMarked);
+  expect(marked(['证书：', '持有人']).map(({ text }) => text)).toEqual(['证书']);
+  expect(marked(['keys,', 'then']).map(({ text }) => text)).toEqual(['keys']);
+  expect(marked(['T1553.002', 'then']).map(({ text }) => text)).toEqual(['T1553.002']);
+});
+
 test('markup inside an excerpt stays text, and both characters of a found pair are marked', () => {
   expect(excerptOf(['<b>', '代码', '码签', '签'], new Map([[1, 1]]))).toEqual([
     { text: '<b>', isMarked: false },

@@ -3,6 +3,7 @@ import Channels from './Channels.astro';
 import Cite from './Cite.astro';
 import Command from './Command.astro';
 import Figure from './Figure.astro';
+import List from './List.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
 import Steps from './Steps.astro';
@@ -21,4 +22,5 @@ export const contentComponents = {
   Steps,
   Term,
   table: Table,
+  ul: List,
 };

@@ -66,8 +66,12 @@ function add(
   // Pagefind ends each paragraph with the full stop of Latin writing.
   const text = kind.isChinese ? own.replace(/(^|\p{Script=Han})\.$/u, '$1。') : own;
   const gap = last && isApart(last.text, text, kind.isChinese) ? ' ' : '';
-  if (last && last.isMarked === isMarked) last.text += gap + text;
-  else pieces.push(...(gap ? [{ text: gap, isMarked: false }] : []), { text, isMarked });
+  // What follows the word found, up to the next blank, was not looked for: 证书：, “keys”.
+  const at = isMarked ? text.search(/(?<=\p{Script=Han})\p{P}|\p{P}+$/u) : -1;
+  const found = at > 0 ? text.slice(0, at) : text;
+  if (last && last.isMarked === isMarked) last.text += gap + found;
+  else pieces.push(...(gap ? [{ text: gap, isMarked: false }] : []), { text: found, isMarked });
+  if (at > 0) pieces.push({ text: text.slice(at), isMarked: false });
 }
 
 /** Whether a blank stands between two words: not beside Chinese ones, and in a Chinese page not at its marks. */

@@ -28,7 +28,7 @@ export function outcomeView(result: Judgement | Refusal, setting: Setting): Temp
     </ul>
     ${problemsView(problems, setting)} ${filesView(files, setting)} ${factsView(result, setting)}
     ${foldedViews(files, setting)}
-    <p><small>${say('verify.tool.limit')}</small></p>
+    <p class="hint">${say('verify.tool.limit')}</p>
     <p class="act"><button type="button" @click=${() => print()}>${say('verify.tool.print')}</button></p>
   </div>`;
 }

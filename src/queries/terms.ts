@@ -1,0 +1,42 @@
+import { pinyin } from 'pinyin-pro';
+import { type Locale, localeIds, locales } from '../i18n/locales.ts';
+import type { Term } from '../schemas/glossary.ts';
+import { getTerms } from './records.ts';
+
+/** A term as one language shows it. */
+export interface ShownTerm extends Term {
+  /** Its letter in the list: the first of its name, in Chinese of how the name is spoken. */
+  letter: string;
+  /** Its names in other languages, without what its own name says already. */
+  others: { tag: string; name: string }[];
+}
+
+/** The terms of the glossary by the alphabet of a language. */
+export async function getTermsByLetter(locale: Locale): Promise<ShownTerm[]> {
+  const collator = new Intl.Collator(locale);
+  const terms = (await getTerms()).map((term) => ({
+    ...term,
+    letter: letterOf(term.term[locale]),
+    others: localeIds
+      .filter((id) => id !== locale)
+      .map((id) => ({ tag: locales[id].tag, name: otherName(term.term[id], term.term[locale]) }))
+      .filter(({ name }) => name !== ''),
+  }));
+  return terms.toSorted(
+    (a, b) => a.letter.localeCompare(b.letter) || collator.compare(a.term[locale], b.term[locale]),
+  );
+}
+
+/** `Hash` → H, `哈希值` → H. */
+function letterOf(name: string): string {
+  return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('').charAt(0).toUpperCase();
+}
+
+/** What `other` adds to a name: `域名系统（DNS）` beside DNS is 域名系统, DNS beside it is nothing. */
+function otherName(other: string, name: string): string {
+  const isIn = (part: string) => name.toLowerCase().includes(part.toLowerCase());
+  if (isIn(other)) return '';
+  const [, outer = other, inner] = /^(.+?)\s*[（(]([^（(）)]+)[）)]$/.exec(other) ?? [];
+  if (inner && isIn(inner)) return outer;
+  return inner && outer.toLowerCase() === name.toLowerCase() ? inner : other;
+}
