@@ -86,7 +86,7 @@ test('every sheet of a page says its title, of which edition it is, and that it 
   expect(wrong).toEqual([]);
   await page.goto('en/assets/digital-signatures/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.site-foot')).toHaveCSS('height', '0px');
+  await expect(page.locator('.site-foot')).toBeHidden();
 });
 
 test('every number on a hand-out stands with the day it was checked', () => {
