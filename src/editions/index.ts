@@ -5,6 +5,7 @@ import { assertSound } from '../rules/index.ts';
 import type { SecurityContact } from '../rules/security-contact.ts';
 import { markLanguageChanges } from './language-changes.ts';
 import { definitionsOf } from './organisation.ts';
+import { writeOutAddresses } from './paper-addresses.ts';
 import { addPolicy } from './policy.ts';
 import { applyRedirects, readRedirects } from './redirects.ts';
 import { makeRelative } from './relative-links.ts';
@@ -45,6 +46,7 @@ export function editions(): AstroIntegration {
         await embedScripts(folder);
         const pages = await makeRelative(folder);
         logger.info(`${pages} pages link relatively`);
+        await writeOutAddresses(folder);
         await markLanguageChanges(folder);
         await addPolicy(folder);
         await writeSitemap(folder, site);

@@ -33,8 +33,9 @@ function sheets(part: ManualPart, verbName: (verb: string) => string): string[] 
   return [...names]
     .flatMap(([name, title]) => {
       const right = names.size === 1 || title === part.title ? '' : `@top-right{content:${text(title)}}`;
+      // A border, because browsers print no background in the margin.
       const thumb = part.verb
-        ? `@right-top{content:${text(verbName(part.verb))};background:var(--${part.verb});border:1px solid var(--${part.verb})}`
+        ? `@right-top{content:${text(verbName(part.verb))};border:1px solid var(--${part.verb});border-right-width:4mm}`
         : '';
       return [`@page ${name}{@top-left{content:${text(part.title)}}${right}${thumb}}`];
     })

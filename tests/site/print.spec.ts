@@ -25,6 +25,29 @@ test('a hand-out is 15 kB or less, without any script, and says version, licence
   expect(wrong).toEqual([]);
 });
 
+test('every hand-out has room to write in who is told first in one’s own house, and when to replace it', () => {
+  const wrong = sheets.filter((sheet) => {
+    const text = textOf(elementsOf(htmlOf(sheet), 'main')[0]);
+    return ![/security officer:|安全负责人：/, /Replace on:|更换日期：/].every((words) => words.test(text));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the poster says each verb once, asks for its address once, and is read from two metres', async ({
+  page,
+}) => {
+  for (const locale of localeIds) {
+    await page.goto(`${locale}/handouts/poster/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main .mark')).toHaveCount(3);
+    await expect(page.getByText(`/${locale}/`)).toHaveCount(1);
+    const sizes = await page
+      .locator('.poster-verbs li')
+      .evaluateAll((all) => all.map((one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17);
+  }
+});
+
 for (const locale of localeIds) {
   test(`every hand-out in ${locale} fits on one side of A4 and of Letter, with nothing cut off`, async ({
     page,
@@ -63,7 +86,7 @@ test('every sheet of a page says its title, of which edition it is, and that it 
   expect(wrong).toEqual([]);
   await page.goto('en/assets/digital-signatures/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.site-foot')).toHaveCSS('height', '0px');
+  await expect(page.locator('.site-foot')).toBeHidden();
 });
 
 test('every number on a hand-out stands with the day it was checked', () => {

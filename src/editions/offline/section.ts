@@ -90,6 +90,8 @@ function change(
   { path, locale, paths }: Setting,
 ): string | undefined {
   if (unused.test(name)) return undefined;
+  // The file has no folders: there is nothing to type.
+  if (name === 'data-at' && value.startsWith('/')) return undefined;
   // Of folded parts with one name one stands open: those of a page, not of the file.
   if (element === 'details' && name === 'name') return path + value;
   if (idAttributes.has(name)) return value.replaceAll(/\S+/g, (id) => path + id);

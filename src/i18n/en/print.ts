@@ -23,6 +23,7 @@ export const print = {
   'handouts.for-everybody': 'For everybody',
   'handouts.by-asset': 'One per asset type',
   'handouts.more': 'More:',
+  'handouts.replace': 'Replace on:',
   'handouts.page': 'The page it comes from',
   'handouts.how': 'One side of A4 or Letter. Print: Ctrl+P (Mac: ⌘P).',
   'handouts.foot':
@@ -38,5 +39,4 @@ export const print = {
   'handouts.unconfirmed': 'number not confirmed: see its own site',
   'handouts.none': 'none known to us',
   'handouts.qr': 'QR code of {address}',
-  'handouts.qr-blank': 'Write your copy’s address here:',
 } as const;

@@ -23,6 +23,7 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.for-everybody': '人人适用',
   'handouts.by-asset': '每类资产一份',
   'handouts.more': '详见：',
+  'handouts.replace': '更换日期：',
   'handouts.page': '对应网页',
   'handouts.how': '一面A4或Letter。按Ctrl+P（Mac：⌘P）打印。',
   'handouts.foot': '来源、理由、哪些是我们的建议，见该页。本站不是主管机关，不提供法律意见。',
@@ -37,5 +38,4 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.unconfirmed': '号码未核实，请到其官网查',
   'handouts.none': '暂未查到',
   'handouts.qr': '{address}的二维码',
-  'handouts.qr-blank': '写上你们的网址：',
 };

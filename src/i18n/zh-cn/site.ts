@@ -131,6 +131,7 @@ export const site: Record<keyof typeof keys, string> = {
   'check.again': '重新开始',
   'check.back': '上一步',
   'check.print': '打印小结',
+  'check.paper': '想在纸上做，请打印这一页，上面有全部问题和每个答案的去向：',
   'check.no-verdict': '结果不判断客户是什么人，只说有哪些信号、怎么做稳妥。',
   'check.all-signs': '全部可疑信号',
   'check.private': '关闭本页就清除回答。',
