@@ -9,11 +9,12 @@ interface Node {
   content?: Node;
 }
 
-/** The `h2`s of a rendered page with their ids, for the list of contents. */
+/** The `h2`s of a rendered page that can be linked to, for the list of contents. */
 export function headingsOf(html: string): { id: string; text: string }[] {
   return elements(html)
     .filter(({ nodeName }) => nodeName === 'h2')
-    .map((node) => ({ id: attribute(node, 'id') ?? '', text: textOf(node) }));
+    .map((node) => ({ id: attribute(node, 'id') ?? '', text: textOf(node) }))
+    .filter(({ id }) => id !== '');
 }
 
 /** The ids of the sources a rendered page cites, in the order in which they first stand on it or will. */
