@@ -10,6 +10,8 @@ export interface Edition {
   seconds: number | undefined;
   /** The same day in UTC, `2026-11-22`. */
   date: string | undefined;
+  /** The page where a reader puts a correction; undefined while package.json names none. */
+  corrections: string | undefined;
 }
 
 /**
@@ -22,7 +24,13 @@ export const edition: Edition = {
   version: pkg.version,
   seconds,
   date: seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().slice(0, 10),
+  corrections: correctionsOf(pkg),
 };
+
+/** What npm calls `bugs`, `{ "url": "https://…" }`: from package.json, so that it is the same in every build of a state. */
+export function correctionsOf({ bugs }: { version: string; bugs?: { url: string } }): string | undefined {
+  return bugs?.url?.startsWith('https://') ? bugs.url : undefined;
+}
 
 /** Committer's time of the commit at hand. A copy without `.git` must not answer for a repository around it. */
 function commitTime(root: string): string | undefined {

@@ -8,6 +8,7 @@ import Note from './Note.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import WhereToCorrect from './WhereToCorrect.astro';
 
 /** What MDX files may use without importing it. References they make are checked in src/rules. */
 export const contentComponents = {
@@ -20,5 +21,6 @@ export const contentComponents = {
   Note,
   Steps,
   Term,
+  WhereToCorrect,
   table: Table,
 };

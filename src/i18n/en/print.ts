@@ -22,6 +22,7 @@ export const print = {
     'Before hanging one up: confirm the numbers on the official sites, write in your own desk, note when to replace it.',
   'handouts.for-everybody': 'For everybody',
   'handouts.by-asset': 'One per asset type',
+  'handouts.poster': 'Poster: {title}',
   'handouts.more': 'More:',
   'handouts.page': 'The page it comes from',
   'handouts.how': 'One side of A4 or Letter. Print: Ctrl+P (Mac: ⌘P).',

@@ -163,6 +163,11 @@ export const site = {
   'citation.law': 'Art. {at}',
   'citation.section': 's. {at}',
 
+  // About
+  'about.correct.at': 'Where: {where}.',
+  'about.correct.none':
+    'This copy names no place for corrections: tell whoever gave you its address or its file. They can correct their copy, and pass it on to where they have it from.',
+
   // Search
   'search.title': 'Search',
   'search.description': 'Search the guide, or browse all pages.',

@@ -160,6 +160,11 @@ export const site: Record<keyof typeof keys, string> = {
   'citation.law': '第{at}条',
   'citation.section': '第{at}节',
 
+  // 关于
+  'about.correct.at': '提交到：{where}。',
+  'about.correct.none':
+    '这一份没有写明提交到哪里：告诉给你网址或文件的人，由他们改好自己这一份，再转告他们的来源。',
+
   // 搜索
   'search.title': '搜索',
   'search.description': '搜索本站，或看全部页面清单。',
