@@ -1,4 +1,5 @@
 import type { OrganisationOverlay } from '../schemas/organisation.ts';
+import { checkDoors } from './doors.ts';
 import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
@@ -22,6 +23,7 @@ const rules = [
   checkFlows,
   checkReports,
   checkRoutes,
+  checkDoors,
 ];
 
 /** All problems of the content under `root`, the folder that holds `src/content`. Empty when it is sound. */

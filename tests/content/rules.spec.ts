@@ -124,6 +124,21 @@ const mistakes = [
     says: ['steps/write-it-down.yaml', 'either cites: [source-id] or advice: true', '[does-not-fit]'],
   },
   {
+    title: 'a number on a door that its channel does not have',
+    change: ['figures/some-doors.yaml', 'number: "000"', 'number: "999"'],
+    says: [
+      'src/content/figures/some-doors.yaml › doors.0.number',
+      'src/content/channels/a-line.yaml (000)',
+      '999',
+      '[unsure-number]',
+    ],
+  },
+  {
+    title: 'a number on a door that its channel is not sure of',
+    change: ['channels/a-line.yaml', 'confidence: high', 'confidence: medium'],
+    says: ['figures/some-doors.yaml › doors.0.number', 'of which it has none', '000', '[unsure-number]'],
+  },
+  {
     title: 'an asset type whose facts are missing',
     change: ['assets/keys/asset.yaml', '', undefined],
     says: ['src/content/assets/keys', 'the file src/content/assets/keys/asset.yaml', '[does-not-fit]'],
