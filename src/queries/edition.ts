@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import pkg from '../../package.json' with { type: 'json' };
 
 /** What every page, sheet and file says of its own making. */
-export interface Edition {
+interface Edition {
   version: string;
   /** Seconds since 1970; undefined in a folder that is neither a git checkout nor given a date. */
   seconds: number | undefined;
   /** The same day in UTC, `2026-11-22`. */
   date: string | undefined;
+  /** The page where a reader puts a correction; undefined while package.json names none. */
+  corrections: string | undefined;
 }
 
 /**
@@ -22,7 +24,13 @@ export const edition: Edition = {
   version: pkg.version,
   seconds,
   date: seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().slice(0, 10),
+  corrections: correctionsOf(pkg),
 };
+
+/** What npm calls `bugs`, `{ "url": "https://…" }`: from package.json, so that it is the same in every build of a state. */
+export function correctionsOf({ bugs }: { version: string; bugs?: { url: string } }): string | undefined {
+  return bugs?.url?.startsWith('https://') ? bugs.url : undefined;
+}
 
 /** Committer's time of the commit at hand. A copy without `.git` must not answer for a repository around it. */
 function commitTime(root: string): string | undefined {

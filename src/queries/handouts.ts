@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { useText } from '../i18n/index.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { getAssets } from './assets.ts';
 
@@ -8,7 +9,7 @@ async function getHandouts() {
 }
 
 /** A sheet in a list. */
-export interface HandoutLink {
+interface HandoutLink {
   id: string;
   title: string;
   description: string;
@@ -18,9 +19,10 @@ export interface HandoutLink {
 export async function getHandoutLinks(
   locale: Locale,
 ): Promise<{ own: HandoutLink[]; assets: HandoutLink[] }> {
+  const t = useText(locale);
   const own = (await getHandouts()).map(({ id, data }) => ({
     id,
-    title: data.title[locale],
+    title: data.shows === 'poster' ? t('handouts.poster', { title: data.title[locale] }) : data.title[locale],
     description: data.lead[locale],
   }));
   const assets = (await getAssets()).map(({ id, data }) => ({

@@ -60,6 +60,10 @@ const reasons = {
     why: 'A reader in a hurry presses what looks like a number or an address; it must be one, and do nothing else.',
     fix: 'Write the address alone, in the field of its kind; words about it go into `text`.',
   },
+  'unsure-number': {
+    why: 'Whoever is in danger dials the number on the door and reads no further; a wrong one costs the time they do not have.',
+    fix: 'Take the number from such a way of the channel, or leave `number` out: the door then leads to the page of the channel.',
+  },
   'heading-without-id': {
     why: 'Organisations link to paragraphs for years; an id made from the words changes with them.',
     fix: 'End the heading with `{#an-id}`; use the same id in every language.',

@@ -73,7 +73,7 @@ const doors = z.strictObject({
       z.strictObject({
         /** What the reader has: "A flaw in a product". */
         when: text,
-        /** A number to dial. */
+        /** A number to dial: a phone of the channel with high confidence, else leave it out. */
         number: z.string().regex(/^\d+$/).optional(),
         /** Whom to call: "The police". */
         who: text,

@@ -1,9 +1,10 @@
 import { expect, test } from 'playwright/test';
+import { byLocale } from '../../src/i18n/locales.ts';
 import { checkReferences } from '../../src/rules/references.ts';
 import { checkReports } from '../../src/rules/reports.ts';
 import { checkRoutes } from '../../src/rules/routes.ts';
 
-const text = (words: string) => ({ en: words, 'zh-cn': words });
+const text = (words: string) => byLocale(() => words);
 const point = { text: text('Why.'), advice: true };
 const field = (id: string, more: object = {}) => ({
   id,

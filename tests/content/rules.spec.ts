@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { editions } from '../../src/editions/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { findProblems } from '../../src/rules/index.ts';
+import { checkAll } from '../../src/rules/index.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
 import { scratch } from '../fixtures/scratch.ts';
 
+const findProblems = (root: string) => checkAll(root).problems;
 const sound = join(import.meta.dirname, '../fixtures/content-sound');
 
 /** The fixture is written in two languages; further ones of `locales.ts` get the English words. */
@@ -122,6 +123,21 @@ const mistakes = [
     title: 'a statement that rests on nothing',
     change: ['steps/write-it-down.yaml', 'advice: true\n', ''],
     says: ['steps/write-it-down.yaml', 'either cites: [source-id] or advice: true', '[does-not-fit]'],
+  },
+  {
+    title: 'a number on a door that its channel does not have',
+    change: ['figures/some-doors.yaml', 'number: "000"', 'number: "999"'],
+    says: [
+      'src/content/figures/some-doors.yaml › doors.0.number',
+      'src/content/channels/a-line.yaml (000)',
+      '999',
+      '[unsure-number]',
+    ],
+  },
+  {
+    title: 'a number on a door that its channel is not sure of',
+    change: ['channels/a-line.yaml', 'confidence: high', 'confidence: medium'],
+    says: ['figures/some-doors.yaml › doors.0.number', 'of which it has none', '000', '[unsure-number]'],
   },
   {
     title: 'an asset type whose facts are missing',

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { correctionsOf } from '../../src/queries/edition.ts';
 import { scratch } from '../fixtures/scratch.ts';
 
 const program = `import { edition } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../src/queries/edition.ts')).href)};
@@ -22,4 +23,11 @@ test('an edition is dated by SOURCE_DATE_EPOCH, and by nothing where there is no
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a correction goes to the page that package.json names, and to no invented one', () => {
+  expect(correctionsOf({ version: '1', bugs: { url: 'https://code.example/guide/issues' } })).toBe(
+    'https://code.example/guide/issues',
+  );
+  expect(correctionsOf({ version: '1' })).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import Note from './Note.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import WhereToCorrect from './WhereToCorrect.astro';
 
 /** What MDX files may use without importing it. References they make are checked in src/rules. */
 export const contentComponents = {
@@ -21,6 +22,7 @@ export const contentComponents = {
   Note,
   Steps,
   Term,
+  WhereToCorrect,
   table: Table,
   ul: List,
 };

@@ -22,6 +22,7 @@ export const print = {
     'Before hanging one up: confirm the numbers on the official sites, write in your own desk, note when to replace it.',
   'handouts.for-everybody': 'For everybody',
   'handouts.by-asset': 'One per asset type',
+  'handouts.poster': 'Poster: {title}',
   'handouts.more': 'More:',
   'handouts.replace': 'Replace on:',
   'handouts.page': 'The page it comes from',

@@ -155,7 +155,6 @@ export const site = {
   'sources.confidence.high': 'high confidence',
   'sources.confidence.medium': 'medium confidence',
   'sources.confidence.low': 'low confidence',
-  'sources.no-link': 'no link',
   'sources.kind.law': 'Laws, rules and judicial interpretations',
   'sources.kind.standard': 'Standards',
   'sources.kind.official': 'Official pages',
@@ -165,6 +164,11 @@ export const site = {
   'citation.between': '; ',
   'citation.law': 'Art. {at}',
   'citation.section': 's. {at}',
+
+  // About
+  'about.correct.at': 'Where: {where}.',
+  'about.correct.none':
+    'This copy names no place for corrections: tell whoever gave you its address or its file. They can correct their copy, and pass it on to where they have it from.',
 
   // Search
   'search.title': 'Search',

@@ -22,6 +22,7 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.check': '贴之前：到官方网站确认号码，写上本单位接报点和更换日期。',
   'handouts.for-everybody': '人人适用',
   'handouts.by-asset': '每类资产一份',
+  'handouts.poster': '海报：{title}',
   'handouts.more': '详见：',
   'handouts.replace': '更换日期：',
   'handouts.page': '对应网页',

@@ -152,7 +152,6 @@ export const site: Record<keyof typeof keys, string> = {
   'sources.confidence.high': '可信度高',
   'sources.confidence.medium': '可信度中',
   'sources.confidence.low': '可信度低',
-  'sources.no-link': '无链接',
   'sources.kind.law': '法律、规章与司法解释',
   'sources.kind.standard': '标准',
   'sources.kind.official': '官方网页',
@@ -162,6 +161,11 @@ export const site: Record<keyof typeof keys, string> = {
   'citation.between': '；',
   'citation.law': '第{at}条',
   'citation.section': '第{at}节',
+
+  // 关于
+  'about.correct.at': '提交到：{where}。',
+  'about.correct.none':
+    '这一份没有写明提交到哪里：告诉给你网址或文件的人，由他们改好自己这一份，再转告他们的来源。',
 
   // 搜索
   'search.title': '搜索',
