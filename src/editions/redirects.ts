@@ -7,7 +7,7 @@ import { readPage } from './published.ts';
 import { pageTo, withAnchor, withLineTo } from './redirect-page.ts';
 
 /** Where a link that was published leads now; both without language: `keep/#old` → `keep/#new`. */
-export interface Redirect {
+interface Redirect {
   from: string;
   to: string;
 }

@@ -14,7 +14,7 @@ export interface Feed {
   entries: FeedEntry[];
 }
 
-export interface FeedEntry {
+interface FeedEntry {
   id: string;
   /** `2026-11-22` */
   date: string;

@@ -19,8 +19,9 @@ const dictionaries: Record<Locale, Dictionary> = {
 };
 
 export type { Key } from './en/index.ts';
+
 /** Looks a string up and puts the values into its `{places}`; a place without a value throws. */
-export type Translate = (key: Key, values?: Record<string, string | number>) => string;
+type Translate = (key: Key, values?: Record<string, string | number>) => string;
 
 export function useText(locale: Locale): Translate {
   const dictionary = dictionaries[locale];

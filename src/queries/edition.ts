@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pkg from '../../package.json' with { type: 'json' };
 
 /** What every page, sheet and file says of its own making. */
-export interface Edition {
+interface Edition {
   version: string;
   /** Seconds since 1970; undefined in a folder that is neither a git checkout nor given a date. */
   seconds: number | undefined;

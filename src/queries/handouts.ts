@@ -9,7 +9,7 @@ async function getHandouts() {
 }
 
 /** A sheet in a list. */
-export interface HandoutLink {
+interface HandoutLink {
   id: string;
   title: string;
   description: string;

@@ -14,7 +14,7 @@ export interface Chapter {
 }
 
 /** What can be ticked to be printed: a chapter, or the channels of one place. */
-export interface Choice {
+interface Choice {
   /** The id of its section: `assets-email`. */
   id: string;
   title: string;

@@ -17,7 +17,7 @@ interface Entry<T> {
 }
 
 /** The records a kit is made of, in the order of lists. */
-export interface KitSources {
+interface KitSources {
   reports: Entry<Report>[];
   fields: ReportField[];
   routes: Entry<Route>[];

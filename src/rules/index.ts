@@ -3,7 +3,7 @@ import { checkDoors } from './doors.ts';
 import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
-import { type Library, readLibrary } from './library.ts';
+import { readLibrary } from './library.ts';
 import { checkOrders } from './orders.ts';
 import { checkOrganisation } from './organisation.ts';
 import { describeProblems, type Problem } from './problem.ts';
@@ -26,13 +26,6 @@ const rules = [
   checkDoors,
 ];
 
-/** All problems of the content under `root`, the folder that holds `src/content`. Empty when it is sound. */
-export function findProblems(root: string): Problem[] {
-  return problemsOf(readLibrary(root));
-}
-
-const problemsOf = (library: Library) => [...library.problems, ...rules.flatMap((rule) => rule(library))];
-
 /** What a build is told beside the content. */
 export interface Settings {
   /** Of the organisation that `ORGANISATION` names the file of. */
@@ -40,7 +33,7 @@ export interface Settings {
   securityContact?: SecurityContact;
 }
 
-/** The content, the file of an organisation and the settings in `env`: all problems, and what was read. */
+/** The content under `root`, the folder that holds `src/content`; the file of an organisation and the settings in `env`: all problems, and what was read. */
 export function checkAll(
   root: string,
   env: Record<string, string | undefined> = {},
@@ -50,7 +43,7 @@ export function checkAll(
   const own = path ? checkOrganisation(root, path, library) : { problems: [], overlay: undefined };
   const { problems, contact } = readSecurityContact(env);
   return {
-    problems: [...problemsOf(library), ...own.problems, ...problems],
+    problems: [...library.problems, ...rules.flatMap((rule) => rule(library)), ...own.problems, ...problems],
     ...(own.overlay ? { overlay: own.overlay } : {}),
     ...(contact ? { securityContact: contact } : {}),
   };

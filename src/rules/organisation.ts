@@ -10,7 +10,7 @@ import { type OrganisationFile, readOrganisationFile } from './organisation-file
 import type { Problem } from './problem.ts';
 import { expectation, show, valueAt } from './shapes.ts';
 
-export interface OrganisationCheck {
+interface OrganisationCheck {
   source: OrganisationFile;
   problems: Problem[];
   /** Present when there are no problems. */

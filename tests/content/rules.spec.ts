@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { editions } from '../../src/editions/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { findProblems } from '../../src/rules/index.ts';
+import { checkAll } from '../../src/rules/index.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
 
+const findProblems = (root: string) => checkAll(root).problems;
 const sound = join(import.meta.dirname, '../fixtures/content-sound');
 
 /** The fixture is written in two languages; further ones of `locales.ts` get the English words. */

@@ -23,7 +23,7 @@ export interface Source {
 /** Groups of words that mean the same to whoever searches, by language: `zh-cn`. */
 type Synonyms = Record<string, string[][]>;
 
-export interface IndexFile {
+interface IndexFile {
   /** Below `pagefind/`. */
   path: string;
   content: Uint8Array | string;

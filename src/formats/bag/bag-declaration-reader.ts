@@ -1,7 +1,7 @@
 import { type PackageProblem, problem } from './package-problem.ts';
 import { isKnownEncoding, linesOf } from './tag-text.ts';
 
-export interface BagDeclaration {
+interface BagDeclaration {
   /** `1.0`; empty when it cannot be read. */
   version: string;
   /** True from 1.0 on, and for what cannot be read: the stricter rules. */

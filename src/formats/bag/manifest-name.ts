@@ -1,7 +1,7 @@
 import { type Algorithm, algorithms } from '../../digests/algorithms.ts';
 
 /** What the name of a manifest says (RFC 8493, 2.1.3 and 2.2.1). */
-export interface ManifestName {
+interface ManifestName {
   kind: 'payload' | 'tag';
   /** As it stands in the name: `sha256`, `SHA-256`, `blake3`. */
   algorithm: string;

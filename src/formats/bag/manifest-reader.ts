@@ -16,7 +16,7 @@ export interface ListedFile {
   size?: number;
 }
 
-export interface ManifestRules {
+interface ManifestRules {
   /** The manifest's own path, for problems. */
   list: string;
   /** RFC 8493 from 1.0 on; older bags are read by their drafts. */

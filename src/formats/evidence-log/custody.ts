@@ -6,7 +6,7 @@ import { evidenceDigest } from './evidence-digest.ts';
 import type { CustodyLine, EvidenceItem, EvidenceLog, Handover } from './evidence-log.ts';
 
 /** What does not hold, and in which line (its place in the list, from 1). */
-export interface CustodyFinding {
+interface CustodyFinding {
   line: number;
   /**
    * - `digest`: the line was changed after it was written.

@@ -11,14 +11,14 @@ import { safeName } from './safe-name.ts';
 export { packageFolder } from './package-folder.ts';
 
 /** A file of the package that is not evidence itself. */
-export interface BagFile {
+interface BagFile {
   /** From the package folder, with `/`. */
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A file of evidence as it goes into the bag, under a safe name. */
-export interface PayloadEntry {
+interface PayloadEntry {
   /** Of the evidence item. */
   number: string;
   /** `data/E0001.eml` */
@@ -43,7 +43,7 @@ export interface Package {
 /** `bag`: a BagIt 1.0 bag (RFC 8493) with copies of the files. `log-only`: lists that are checked beside the originals. */
 export type PackageKind = 'bag' | 'log-only';
 
-export interface PackageOptions {
+interface PackageOptions {
   now: Date;
   kind: PackageKind;
   /** The finished README.html; see `packageReadme`. */

@@ -6,7 +6,7 @@ export const kitFormat = 'spot-keep-report/report-kit';
 export const kitVersion = 1;
 
 /** Words by language, `{ en: …, 'zh-cn': … }`: a draft is written in the language its channel takes. */
-export type ByLanguage = Record<string, string>;
+type ByLanguage = Record<string, string>;
 
 /** A statement with what it rests on: sources (`csbr@4.9.1`), or our own judgement when there are none. */
 export interface KitPoint {
@@ -53,7 +53,7 @@ export interface KitTemplate {
   sections: { id: string; title: ByLanguage; fields: KitUse[] }[];
 }
 
-export type WayKind = 'phone' | 'web' | 'email' | 'fax' | 'post' | 'in-person' | 'passed-on' | 'app' | 'form';
+type WayKind = 'phone' | 'web' | 'email' | 'fax' | 'post' | 'in-person' | 'passed-on' | 'app' | 'form';
 
 export interface KitWay {
   kind: WayKind;

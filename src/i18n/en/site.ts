@@ -152,7 +152,6 @@ export const site = {
   'sources.confidence.high': 'high confidence',
   'sources.confidence.medium': 'medium confidence',
   'sources.confidence.low': 'low confidence',
-  'sources.no-link': 'no link',
   'sources.kind.law': 'Laws, rules and judicial interpretations',
   'sources.kind.standard': 'Standards',
   'sources.kind.official': 'Official pages',

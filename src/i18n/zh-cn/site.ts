@@ -149,7 +149,6 @@ export const site: Record<keyof typeof keys, string> = {
   'sources.confidence.high': '可信度高',
   'sources.confidence.medium': '可信度中',
   'sources.confidence.low': '可信度低',
-  'sources.no-link': '无链接',
   'sources.kind.law': '法律、规章与司法解释',
   'sources.kind.standard': '标准',
   'sources.kind.official': '官方网页',

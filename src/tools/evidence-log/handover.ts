@@ -3,7 +3,7 @@ import { localTimestamp } from '../../formats/timestamp.ts';
 import { readNumbers } from './numbers.ts';
 
 /** Why a hand-over cannot be written down; `items` are the numbers it is about, as written. */
-export interface HandoverProblem {
+interface HandoverProblem {
   problem: 'no-items' | 'missing' | 'unknown' | 'unhashed';
   items: string[];
   /** Name of the form's field to go to. */

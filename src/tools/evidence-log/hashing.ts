@@ -4,7 +4,7 @@ import type { Picked } from '../kit/pick.ts';
 import { Rate } from '../kit/rate.ts';
 import type { Session } from './session.ts';
 
-export interface HashingState {
+interface HashingState {
   /** Files and bytes of the run in hand, done and in all. */
   files: number;
   bytes: number;

@@ -1,7 +1,7 @@
 import { forget, KeepConflict, keep, readKept } from './keep.ts';
 import type { Notice } from './notice.ts';
 
-export type KeepProblem = 'conflict' | 'failed' | 'not-erased';
+type KeepProblem = 'conflict' | 'failed' | 'not-erased';
 
 /** The work of a tool that may be kept in the browser. */
 export interface Keepable {

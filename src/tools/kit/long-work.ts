@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** What the work itself is given; it counts piece by piece. */
-export interface WorkWatch {
+interface WorkWatch {
   onTotal: (bytes: number) => void;
   /** Called with the number of bytes just read. */
   onBytes: (count: number) => void;

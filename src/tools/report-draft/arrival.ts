@@ -1,7 +1,7 @@
 import type { ReportKit } from '../../formats/report/report-kit.ts';
 
 /** What is picked when the page opens. `place` and `situation` are '' where only the reader can say. */
-export interface Arrival {
+interface Arrival {
   channel: string;
   place: string;
   situation: string;

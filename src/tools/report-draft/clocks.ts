@@ -12,7 +12,7 @@ export interface Clock {
   needs?: string;
 }
 
-export interface ClockFacts {
+interface ClockFacts {
   answers: Answers;
   /** The reader's zone, IANA; times are told in it. */
   zone: string;

@@ -15,13 +15,13 @@ export interface DraftLine {
   text: string;
 }
 
-export interface DraftSection {
+interface DraftSection {
   id: string;
   title: string;
   lines: DraftLine[];
 }
 
-export interface MissingField {
+interface MissingField {
   field: string;
   /** The question in the language of the page. */
   label: string;
@@ -50,7 +50,7 @@ export interface Draft {
   otherLanguage: string;
 }
 
-export interface DraftRequest {
+interface DraftRequest {
   /** An id of `kit.templates`, from `channel.reports[situation]`. */
   template: string;
   /** One of `channel.languages`. */

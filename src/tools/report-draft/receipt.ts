@@ -27,7 +27,7 @@ export function sentText({ what, whole, pieces }: ReceiptNotes, now: PinnedText)
 /** When it was sent, in milliseconds since 1970; undefined while day, time or zone is missing. */
 export const sentAt = ({ at }: ReceiptNotes) => instantOf(at);
 
-export interface Sending {
+interface Sending {
   /** Name and version of the program. */
   generator: string;
   channel: Pick<KitChannel, 'id' | 'name'>;

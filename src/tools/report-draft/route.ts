@@ -1,7 +1,7 @@
 import type { KitChannel, KitSomeone, KitStop, ReportKit } from '../../formats/report/report-kit.ts';
 
 /** What the reader has picked. */
-export interface Plight {
+interface Plight {
   /** `cn`, an id of `kit.places`. */
   place: string;
   situation: string;

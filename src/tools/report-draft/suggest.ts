@@ -3,7 +3,7 @@ import { answerTo } from './answers.ts';
 import { hostOf, isIp, refanged } from './network-address.ts';
 
 /** A value that was read from a file, `{ field: 'serial', value: '0A…' }`; see `readers/ids.ts`. */
-export interface ReadFact {
+interface ReadFact {
   field: string;
   value: string;
 }

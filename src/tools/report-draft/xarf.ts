@@ -18,7 +18,7 @@ export interface LeftOut {
  * Reports, one per web address or source, and what got into none of them; or why there are none:
  * `missing` names the fields that XARF requires, `unsupported` the kind of abuse without a type here.
  */
-export type XarfResult =
+type XarfResult =
   | { reports: XarfReport[]; leftOut: LeftOut[] }
   | { missing: string[] }
   | { unsupported: string };

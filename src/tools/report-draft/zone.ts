@@ -1,7 +1,7 @@
 import type { Moment } from './answers.ts';
 
 /** Wall-clock parts of an instant in a zone. */
-export interface WallClock {
+interface WallClock {
   /** `2026-11-20` */
   date: string;
   /** `14:05` */

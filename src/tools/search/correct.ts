@@ -3,7 +3,7 @@ import { bySpelling } from './sounds.ts';
 import { nearest } from './typos.ts';
 import { readOnce, type Vocabulary } from './vocabulary.ts';
 
-export interface Correction {
+interface Correction {
   /** Words of the index, all of which are meant. */
   words: string[];
   /** How surely, 0 to 1. */

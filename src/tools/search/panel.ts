@@ -1,7 +1,7 @@
 import type { Answer } from './engine.ts';
 import type { Hit } from './hit.ts';
 
-export interface Panel {
+interface Panel {
   /** Shows one of the sentences that need no results, with the way to the list of all pages. */
   say(key: 'loading' | 'slow' | 'blocked' | 'failed'): void;
   /** Shows the first results; `isWanted` says whether the reader still waits for them once they are loaded. */

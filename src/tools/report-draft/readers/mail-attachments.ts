@@ -6,7 +6,7 @@ import type { Fact, FindingCode, Part } from './reading.ts';
 
 const most = 100;
 
-export interface Attachments {
+interface Attachments {
   parts: Part[];
   /** How many there are beyond those that are shown. */
   left: number;

@@ -1,7 +1,7 @@
 import { Refusal } from './reading.ts';
 
 /** Where the parts of a Windows program lie that its signature treats apart (PE Format, Microsoft). */
-export interface PeLayout {
+interface PeLayout {
   /** Byte ranges the digest of a signature leaves out, in order; the last is the table of signatures. */
   skipped: [start: number, end: number][];
   /** The table of signatures; absent when the program is not signed. */

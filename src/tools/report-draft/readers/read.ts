@@ -15,7 +15,7 @@ const headSize = 64 * 1024;
 /** Certificates and bags of them are kilobytes; the list of all roots is half a megabyte. */
 const largestCertificate = 8 * 1024 * 1024;
 
-export interface ReadingWatch extends Watch {
+interface ReadingWatch extends Watch {
   /** Called with how many bytes will be read, before any is counted. */
   onTotal?: (bytes: number) => void;
 }

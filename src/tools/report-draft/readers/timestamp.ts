@@ -17,7 +17,7 @@ const contentType = '1.2.840.113549.1.9.3';
 const data = '1.2.840.113549.1.7.1';
 
 /** What a timestamp adds to a signature. */
-export interface Stamped {
+interface Stamped {
   facts: Fact[];
   findings: Finding[];
 }
