@@ -5,8 +5,8 @@ import { smallFile, type Watch } from './watch.ts';
 export type { Manner } from './lane.ts';
 
 /**
- * Makes digests of many files at once, off the page's own thread, as many workers as the processor
- * has cores. Where workers are refused the page makes them itself, piece by piece, so that it still
+ * Makes digests of many files at once, off the page's own thread, with up to as many workers as the
+ * processor has cores. Where workers are refused the page makes them itself, piece by piece, so that it still
  * answers.
  */
 export class DigestPool {
@@ -22,9 +22,9 @@ export class DigestPool {
     this.#onManner = onManner;
   }
 
-  /** Starts the workers before there is work, so that the network may go away meanwhile. */
+  /** Starts a worker before there is work, so that the network may go away meanwhile; more come with the files. */
   warm() {
-    while (this.#opening + this.#lanes.length < this.#limit) this.#open();
+    if (this.#opening + this.#lanes.length === 0) this.#open();
   }
 
   /**

