@@ -134,7 +134,7 @@ export const site = {
   'check.again': 'Start again',
   'check.back': 'Back',
   'check.print': 'Print summary',
-  'check.paper': 'For paper, with all questions and where each answer leads, print this page:',
+  'check.paper': 'For paper, with all questions and where each answer leads, print this other page instead:',
   'check.no-verdict': 'The result never says who a client is, only which signs stand and what is safe to do.',
   'check.all-signs': 'All signs',
   'check.private': 'Closing this page erases your answers.',

@@ -131,7 +131,7 @@ export const site: Record<keyof typeof keys, string> = {
   'check.again': '重新开始',
   'check.back': '上一步',
   'check.print': '打印小结',
-  'check.paper': '想在纸上做，请打印这一页，上面有全部问题和每个答案的去向：',
+  'check.paper': '想在纸上做，请改为打印下面这一页，全部问题和每个答案对应的下一步都在上面：',
   'check.no-verdict': '结果不判断客户是什么人，只说有哪些信号、怎么做稳妥。',
   'check.all-signs': '全部可疑信号',
   'check.private': '关闭本页就清除回答。',
@@ -143,7 +143,7 @@ export const site: Record<keyof typeof keys, string> = {
   'sources.description': '本站依据的全部资料：怎么读的，多可信。',
   'sources.here': '本页来源',
   'sources.all': '全部来源',
-  'sources.read-all': '没有另注日期的，都是{date}读的。',
+  'sources.read-all': '以下资料，除另注日期的以外，都是{date}读的。',
   'sources.read': '读的是{how}，{confidence}。',
   'sources.read-on': '{date}读的是{how}，{confidence}。',
   'sources.full-text': '全文',
@@ -165,7 +165,7 @@ export const site: Record<keyof typeof keys, string> = {
   // 关于
   'about.correct.at': '提交到：{where}。',
   'about.correct.none':
-    '这一份没有写明提交到哪里：告诉给你网址或文件的人，由他们改好自己这一份，再转告他们的来源。',
+    '你看的这份副本没有写明更正发到哪里。请告诉把网址或文件交给你的人，请对方改好手上这份，再告诉上一手。',
 
   // 搜索
   'search.title': '搜索',
