@@ -12,7 +12,7 @@ export async function writeOutAddresses(folder: string): Promise<void> {
     const path = join(folder, file);
     const html = await readFile(path, 'utf8');
     const written = html.replace(link, (whole, start: string, address: string, words: string) => {
-      const at = addressOnPaper(address, words);
+      const at = addressOnPaper(address, words.replace(/<[^>]*>/g, ''));
       return at === undefined ? whole : whole.replace(start, () => `${start} data-at="${at}"`);
     });
     if (written !== html) await writeFile(path, written);
@@ -20,7 +20,7 @@ export async function writeOutAddresses(folder: string): Promise<void> {
 }
 
 /** A `.number` is large and is its own address: its style says so already. */
-const link = /(<a (?!class="number")[^>]*?href="(https?:[^"]+)")[^>]*>([^<]*)<\/a>/g;
+const link = /(<a (?!class="number")[^>]*?href="(https?:[^"]+)")[^>]*>(.*?)<\/a>/gs;
 
 /** What paper prints behind `words`, the text of a link; undefined where that is the address itself. */
 export function addressOnPaper(address: string, words: string): string | undefined {

@@ -26,10 +26,11 @@ export function citedSources(html: string): string[] {
   return [...new Set(ids)];
 }
 
-/** The words of a rendered page, without its markup, the source notes and the names of pages to link to. */
+/** The words of a rendered page, without its markup, the source notes, the names of pages to link to, and what paper alone has. */
 export function wordsOf(html: string): string {
   const isOther = (node: Node) =>
-    attribute(node, 'class') === 'cites' || attribute(node, 'data-link-kit') !== undefined;
+    /(?:^| )(?:cites|on-paper)(?: |$)/.test(attribute(node, 'class') ?? '') ||
+    attribute(node, 'data-link-kit') !== undefined;
   const words = (node: Node): string =>
     isOther(node) ? ' ' : (node.value ?? (node.childNodes ?? []).map(words).join(''));
   return words(parseFragment(html) as Node);

@@ -27,9 +27,15 @@ export const edition: Edition = {
   corrections: correctionsOf(pkg),
 };
 
-/** What npm calls `bugs`, `{ "url": "https://…" }`: from package.json, so that it is the same in every build of a state. */
-export function correctionsOf({ bugs }: { version: string; bugs?: { url: string } }): string | undefined {
-  return bugs?.url?.startsWith('https://') ? bugs.url : undefined;
+/** What npm calls `bugs`, an address or `{ "url": "https://…" }`: from package.json, so that it is the same in every build of a state. */
+export function correctionsOf({
+  bugs,
+}: {
+  version: string;
+  bugs?: string | { url?: string };
+}): string | undefined {
+  const url = typeof bugs === 'string' ? bugs : bugs?.url;
+  return url?.startsWith('https://') ? url : undefined;
 }
 
 /** Committer's time of the commit at hand. A copy without `.git` must not answer for a repository around it. */

@@ -1,7 +1,7 @@
-import { pinyin } from 'pinyin-pro';
 import { type Locale, localeIds, locales } from '../i18n/locales.ts';
 import type { Term } from '../schemas/glossary.ts';
 import { getTerms } from './records.ts';
+import { letterOf, otherName } from './term-names.ts';
 
 /** A term as one language shows it. */
 export interface ShownTerm extends Term {
@@ -23,20 +23,6 @@ export async function getTermsByLetter(locale: Locale): Promise<ShownTerm[]> {
       .filter(({ name }) => name !== ''),
   }));
   return terms.toSorted(
-    (a, b) => a.letter.localeCompare(b.letter) || collator.compare(a.term[locale], b.term[locale]),
+    (a, b) => collator.compare(a.letter, b.letter) || collator.compare(a.term[locale], b.term[locale]),
   );
-}
-
-/** `Hash` → H, `哈希值` → H. */
-function letterOf(name: string): string {
-  return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('').charAt(0).toUpperCase();
-}
-
-/** What `other` adds to a name: `域名系统（DNS）` beside DNS is 域名系统, DNS beside it is nothing. */
-function otherName(other: string, name: string): string {
-  const isIn = (part: string) => name.toLowerCase().includes(part.toLowerCase());
-  if (isIn(other)) return '';
-  const [, outer = other, inner] = /^(.+?)\s*[（(]([^（(）)]+)[）)]$/.exec(other) ?? [];
-  if (inner && isIn(inner)) return outer;
-  return inner && outer.toLowerCase() === name.toLowerCase() ? inner : other;
 }

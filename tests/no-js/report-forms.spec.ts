@@ -78,3 +78,15 @@ test('no form is heavier than a page of the guide', () => {
   );
   expect(heavy).toEqual([]);
 });
+test('a printed form names every source it rests on', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const language of ['en', 'zh-cn']) {
+    await page.goto(`${language}/report/draft/form/police/`);
+    // Names are as high as a line of them; the titles behind are left out.
+    const heights = await page
+      .locator('.sources li b')
+      .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
+    expect(heights).toHaveLength(await page.locator('.sources li').count());
+    expect(heights.filter((height) => height < 8)).toEqual([]);
+  }
+});

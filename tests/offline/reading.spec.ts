@@ -64,6 +64,8 @@ test('a citation leads to the source, and the list under a page has its address'
   await page.goto(offline('en', '#/case/'));
   const source = page.locator('.page.shown .sources li').first();
   await expect(source.getByRole('link').nth(1)).toHaveAttribute('href', /^https:/);
+  const all = page.locator('.page.shown .sources li');
+  await expect(all.locator('a[href^="#/sources/"]')).toHaveCount(await all.count());
   await page.locator('.page.shown .cites a').first().click();
   await expect(page).toHaveURL(/#\/sources\/[a-z0-9-]+$/);
   await expect(page.locator('li:target')).toBeVisible();

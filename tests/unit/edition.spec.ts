@@ -29,5 +29,6 @@ test('a correction goes to the page that package.json names, and to no invented 
   expect(correctionsOf({ version: '1', bugs: { url: 'https://code.example/guide/issues' } })).toBe(
     'https://code.example/guide/issues',
   );
+  expect(correctionsOf({ version: '1', bugs: 'https://code.example/' })).toBe('https://code.example/');
   expect(correctionsOf({ version: '1' })).toBeUndefined();
 });

@@ -78,7 +78,7 @@ function isLeftOut({ nodeName, attrs = [] }: Element): boolean {
 /** A source in the list of a page: it stands in full, once for all pages, among all sources. */
 function sourceIn(element: Element): { id: string; name: string } | undefined {
   const id = /^source-(.+)$/.exec(attribute(element, 'id') ?? '')?.[1];
-  const name = element.childNodes?.find(({ nodeName }) => nodeName === 'b');
+  const name = elementsIn(element).find(({ nodeName }) => nodeName === 'b');
   return id && name ? { id, name: escaped(textOf(name)) } : undefined;
 }
 
