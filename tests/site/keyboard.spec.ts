@@ -56,9 +56,11 @@ test('from files to a described log, handed over and saved', async ({ page }) =>
   const keyboard = new Keyboard(page);
   const log = new LogPage(page);
   await log.open();
+  // Waited for from here on, so that the browser knows before the key is pressed that the test answers.
+  const chosen = page.waitForEvent('filechooser');
   await keyboard.reach(page.locator('[data-add="files"]'));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles({ name: 'offer.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  await page.keyboard.press('Enter');
+  await (await chosen).setFiles({ name: 'offer.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
   await log.isHashed();
   await keyboard.hasPlace();
   await keyboard.press(log.item('E0001').locator('summary'));
@@ -79,10 +81,11 @@ test('from a package to its verdict', async ({ page }) => {
   const keyboard = new Keyboard(page);
   await page.goto('en/keep/verify/');
   await page.locator('[data-verify]:not([hidden])').waitFor();
+  const chosen = page.waitForEvent('filechooser');
   await keyboard.reach(page.locator('[data-choose="files"]'));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  await page.keyboard.press('Space');
   const buffer = Buffer.from(await zipOf(tree, folder));
-  await chooser.setFiles({ name: 'package.zip', mimeType: 'application/zip', buffer });
+  await (await chosen).setFiles({ name: 'package.zip', mimeType: 'application/zip', buffer });
   await expect(verdict(page)).toBeFocused();
   await keyboard.reach(page.getByRole('button', { name: 'Print the result' }));
 });
