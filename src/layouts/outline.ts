@@ -5,8 +5,6 @@ interface Node {
   value?: string;
   attrs?: { name: string; value: string }[];
   childNodes?: Node[];
-  /** What a `template` holds. */
-  content?: Node;
 }
 
 /** The `h2`s of a rendered page that can be linked to, for the list of contents. */
@@ -17,10 +15,9 @@ export function headingsOf(html: string): { id: string; text: string }[] {
     .filter(({ id }) => id !== '');
 }
 
-/** The ids of the sources a rendered page cites, in the order in which they first stand on it or will. */
+/** The ids of the sources a rendered page cites, in the order in which they first stand on it. */
 export function citedSources(html: string): string[] {
   const ids = elements(html)
-    .flatMap((node) => (node.content ? below(node.content) : node))
     .map((node) => /^#source-(.+)$/.exec(attribute(node, 'href') ?? '')?.[1])
     .filter((id) => id !== undefined);
   return [...new Set(ids)];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative, sep } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { checkHost } from '../../docs/hosting/check.mjs';
@@ -121,7 +121,6 @@ test('the upload to an object store gives every file its type once, and the page
     .trim()
     .split('\n\n')
     .map((told) => told.split('\n'));
-  rmSync(folder, { recursive: true });
   const patterns = uploads.map((told) =>
     told.filter((_, index) => told[index - 1] === '--include').map(globOf),
   );

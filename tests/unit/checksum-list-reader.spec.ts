@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { isChecksumListName, readChecksumList } from '../../src/formats/bag/checksum-list-reader.ts';
@@ -76,24 +76,20 @@ for (const [program, args, list] of [
 ] as const) {
   test(`what ${program} ${args[0]} writes is read back`, () => {
     const folder = scratch('lists');
+    const names = args.filter((arg) => /[ \n\\]/.test(arg));
+    for (const name of names) writeFileSync(join(folder, name), name);
+    let output = '';
     try {
-      const names = args.filter((arg) => /[ \n\\]/.test(arg));
-      for (const name of names) writeFileSync(join(folder, name), name);
-      let output = '';
-      try {
-        output = execFileSync(program, args, { cwd: folder, encoding: 'utf8' });
-      } catch (error) {
-        test.skip((error as NodeJS.ErrnoException).code === 'ENOENT', `${program} is not on this machine`);
-        throw error;
-      }
-      const { lists, problems } = readChecksumList(bytesOf(output), list);
-      expect(problems).toEqual([]);
-      const found = lists.flatMap(({ files }) => files.map(({ path, digest: hex }) => [path, hex]));
-      expect(Object.fromEntries(found)).toEqual(
-        Object.fromEntries(names.map((name) => [name, digestOf(name)])),
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
+      output = execFileSync(program, args, { cwd: folder, encoding: 'utf8' });
+    } catch (error) {
+      test.skip((error as NodeJS.ErrnoException).code === 'ENOENT', `${program} is not on this machine`);
+      throw error;
     }
+    const { lists, problems } = readChecksumList(bytesOf(output), list);
+    expect(problems).toEqual([]);
+    const found = lists.flatMap(({ files }) => files.map(({ path, digest: hex }) => [path, hex]));
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(names.map((name) => [name, digestOf(name)])),
+    );
   });
 }
