@@ -45,6 +45,30 @@ test('a draft opened over picks made by hand shows its own, field by field', asy
   await expect(draft.field('identity')).toHaveValue('');
 });
 
+test('a draft that opens before the page has drawn another zone shows its own', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.begin();
+  await draft.say({ date: '2026-11-20', time: '14:05', zone: 'Europe/Berlin' });
+  const file = await draft.savedDraft();
+  page.on('dialog', (dialog) => dialog.accept());
+  const zone = page.locator('#since select');
+  await zone.evaluate((select: HTMLSelectElement) => {
+    const draw: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (frame) => draw.push(frame);
+    document.addEventListener('drawn', () => {
+      for (const frame of draw) frame(performance.now());
+    });
+    select.value = 'UTC';
+    select.dispatchEvent(new Event('change'));
+  });
+  await draft.take({ 'draft.json': JSON.stringify(file) });
+  await expect(async () => {
+    await page.evaluate(() => document.dispatchEvent(new Event('drawn')));
+    await expect(draft.told('storage')).toContainText('draft.json is open', { timeout: 100 });
+  }).toPass();
+  await expect(zone).toHaveValue('Europe/Berlin');
+});
+
 test('a file that is cut, foreign, newer or damaged is refused in plain words and changes nothing', async ({
   page,
 }) => {

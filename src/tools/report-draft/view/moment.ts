@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit-html';
-import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
 import type { Moment } from '../../../formats/report/moment.ts';
 import { inZone } from '../moment.ts';
@@ -43,9 +42,7 @@ export function momentView(
       <label>${say('draft.time')}<input type="time" .value=${live(value.time)} @change=${change('time')} /></label>
       <label>
         ${say('draft.zone')}
-        <select @change=${turn}>
-          ${guard([zone], () => zonesWith(zone).map((one) => html`<option .selected=${live(one === zone)}>${one}</option>`))}
-        </select>
+        ${zoneList(id, zone, turn)}
       </label>
       <button type="button" @click=${now}>
         ${say('draft.now')}
@@ -90,10 +87,25 @@ const minute = 60_000;
 
 const withZone = (moment: Moment): Moment => ({ ...moment, zone: moment.zone || ownZone() });
 
-let zones: string[] | undefined;
+/** By moment: hundreds of zones are drawn once, not anew with every draft. */
+const lists = new Map<string, HTMLSelectElement>();
+let allZones: HTMLSelectElement | undefined;
 
-/** The zones this browser knows, the likely ones first. */
-function zonesWith(zone: string): string[] {
-  zones ??= [...new Set([ownZone(), 'Asia/Shanghai', 'UTC', ...Intl.supportedValuesOf('timeZone')])];
-  return zones.includes(zone) ? zones : [zone, ...zones];
+/** The zones this browser knows, the likely ones first, with `zone` picked, which may be one more. */
+function zoneList(id: string, zone: string, turn: (event: Event) => void): HTMLSelectElement {
+  const list = lists.get(id) ?? newList();
+  lists.set(id, list);
+  list.onchange = turn;
+  list.value = zone;
+  if (list.value !== zone) list.prepend(new Option(zone, zone, false, true));
+  return list;
+}
+
+function newList(): HTMLSelectElement {
+  if (!allZones) {
+    allZones = document.createElement('select');
+    const zones = new Set([ownZone(), 'Asia/Shanghai', 'UTC', ...Intl.supportedValuesOf('timeZone')]);
+    allZones.append(...[...zones].map((zone) => new Option(zone)));
+  }
+  return allZones.cloneNode(true) as HTMLSelectElement;
 }
