@@ -1,17 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { chromiumLaunch } from './scripts/chromium.mjs';
 import { engineNames } from './tests/fixtures/engines/find.ts';
 import type { EngineOption } from './tests/fixtures/engines/test.ts';
 
 /**
- * One runner. `content` and `unit` need neither a browser nor a build; `slow` takes minutes and
- * gigabytes, so `npm run test:slow` alone runs it.
+ * One runner. `content` and `unit` need neither a browser nor a build. `npm test` holds each promise once;
+ * `faults` breaks everything that can break, and `slow` goes through all that is alike, for minutes and with
+ * gigabytes: each has a command of its own.
  */
 export default defineConfig<object, EngineOption>({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One for each core: a browser keeps it busy.
+  workers: Math.min(8, Math.max(2, availableParallelism())),
   // A machine that builds for others may stall for seconds; a test that needs the second try is named in the output.
   retries: process.env['CI'] ? 1 : 0,
   // What is being waited for comes when it comes: no promise is about time, and a busy machine is no fault.
@@ -38,6 +41,7 @@ export default defineConfig<object, EngineOption>({
       dependencies: ['offline-files'],
       use: { engineName: name },
     })),
+    { name: 'faults', testDir: 'tests/faults' },
     { name: 'slow', testDir: 'tests/slow' },
   ],
 });

@@ -15,14 +15,15 @@ const programs = {
   '7z': 'p7zip-full',
   openssl: 'openssl',
   osslsigncode: 'osslsigncode',
-  nginx: 'nginx',
-  apache2: 'apache2-bin',
-  caddy: 'caddy',
 };
 
-/** With `--engines`: the other browsers, which only the journeys in all engines start. */
-const browsers = { 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
-const wanted = process.argv.includes('--engines') ? { ...programs, ...browsers } : programs;
+/** What only some tests start, by the option that asks for it. */
+const more = {
+  '--servers': { nginx: 'nginx', apache2: 'apache2-bin', caddy: 'caddy' },
+  '--engines': { 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' },
+};
+const asked = Object.entries(more).filter(([option]) => process.argv.includes(option));
+const wanted = Object.assign({}, programs, ...asked.map(([, some]) => some));
 
 /** Without a Chinese font Chinese sheets are measured in boxes. */
 const font = /** @type {[string, string]} */ (['a Chinese font', 'fonts-noto-cjk']);

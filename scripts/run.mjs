@@ -66,9 +66,16 @@ const commands = {
     ['scripts/programs.mjs', '--engines'],
     [bin.playwright, 'test', ...engines.map((name) => `--project=${name}`)],
   ],
+  'test:faults': [
+    [bin.astro, 'build', '--silent'],
+    ['scripts/chromium.mjs'],
+    ['scripts/programs.mjs'],
+    [bin.playwright, 'test', '--project=faults'],
+  ],
   'test:slow': [
     [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
+    ['scripts/programs.mjs', '--servers'],
     [bin.playwright, 'test', '--project=slow'],
   ],
   editions,

@@ -1,9 +1,6 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { smallFile } from '../../src/digests/watch.ts';
+import { readFileSync } from 'node:fs';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isKept, watchForTraces } from '../fixtures/kept.ts';
-import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('the words of a reader survive a working copy, and its files are recognised by their digest', async ({
@@ -182,27 +179,4 @@ test('where the browser refuses storage, keeping says so and “Erase” still e
   page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Erase' }).click();
   await expect(page.getByText('No file yet.')).toBeVisible();
-});
-
-test('once the page is open it hashes, packs and saves with the network off, large files one after another', async ({
-  page,
-  context,
-}) => {
-  const folder = scratch('evidence');
-  const large = ['a.dd', 'b.dd', 'c.dd'].map((name) => join(folder, name));
-  for (const path of large) {
-    writeFileSync(path, '');
-    truncateSync(path, smallFile + 1);
-  }
-  const log = new LogPage(page);
-  await log.withPicker();
-  await log.open();
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await log.add(large);
-  await log.add([text('offer.eml', 'From: a')]);
-  await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.getByText(/^Saved: /)).toBeVisible();
-  const { items } = await log.workingCopy();
-  expect(items.map(({ sha256 }) => sha256?.length)).toEqual([64, 64, 64, 64]);
 });

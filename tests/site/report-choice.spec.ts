@@ -54,51 +54,23 @@ test('assets that were touched leave out the providers of others, and nothing el
   await expect(page.locator('.stops > li')).toHaveCount(before);
 });
 
-for (const { timezoneId, now, date, time, shown } of [
-  {
-    timezoneId: 'Asia/Shanghai',
-    now: '2026-11-22T12:20:00+08:00',
-    date: '2026-11-22',
-    time: '12:20',
-    shown: 'until 16:20 today (Asia/Shanghai, UTC+08:00)',
-  },
-  {
-    timezoneId: 'Asia/Shanghai',
-    now: '2026-11-22T22:30:00+08:00',
-    date: '2026-11-22',
-    time: '22:30',
-    shown: 'until 02:30 tomorrow (Asia/Shanghai, UTC+08:00)',
-  },
-  {
-    timezoneId: 'America/New_York',
-    now: '2026-11-01T00:30:00-04:00',
-    date: '2026-11-01',
-    time: '00:30',
-    shown: 'until 03:30 today (America/New_York, UTC-05:00)',
-  },
-  {
-    timezoneId: 'Australia/Adelaide',
-    now: '2026-11-22T12:20:00+10:30',
-    date: '2026-11-21',
-    time: '12:20',
-    shown: 'ran out 16:20 yesterday (Australia/Adelaide, UTC+10:30)',
-  },
-]) {
-  test.describe(() => {
-    test.use({ timezoneId });
-    test(`a clock of 4 hours that began ${date} ${time} is told as “${shown}”`, async ({ page }) => {
-      await page.clock.install({ time: new Date(now) });
-      const draft = new DraftPage(page);
-      await draft.open();
-      await draft.say({ situation: 'incident', place: 'cn' });
-      await page.clock.runFor(100);
-      await expect(draft.stop('cn-12387')).toContainText('fill in above since when you have known');
-      await draft.say({ situation: 'incident', place: 'cn', date, time });
-      await page.clock.runFor(100);
-      await expect(draft.stop('cn-12387')).toContainText(shown);
-    });
+test.describe(() => {
+  test.use({ timezoneId: 'Australia/Adelaide' });
+  test('a clock of 4 hours asks since when one has known, and then says when it ran out', async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date('2026-11-22T12:20:00+10:30') });
+    const draft = new DraftPage(page);
+    await draft.open();
+    await draft.say({ situation: 'incident', place: 'cn' });
+    await page.clock.runFor(100);
+    await expect(draft.stop('cn-12387')).toContainText('fill in above since when you have known');
+    await draft.say({ situation: 'incident', place: 'cn', date: '2026-11-21', time: '12:20' });
+    await page.clock.runFor(100);
+    const shown = 'ran out 16:20 yesterday (Australia/Adelaide, UTC+10:30)';
+    await expect(draft.stop('cn-12387')).toContainText(shown);
   });
-}
+});
 
 test.describe(() => {
   test.use({ timezoneId: 'Asia/Shanghai' });

@@ -2,7 +2,8 @@ import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
-import { LogPage } from '../fixtures/evidence-log.ts';
+import { smallFile } from '../../src/digests/watch.ts';
+import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -46,6 +47,29 @@ test('a file of 5 GB is logged, packed, unpacked and verified', async ({ root })
   await page.locator('[data-choose="files"]').setInputFiles(zip);
   await expect(page.locator('[data-verdict="intact"]').first()).toBeVisible({ timeout: 10 * 60_000 });
   await context.close();
+});
+
+test('once the page is open it hashes, packs and saves with the network off, large files one after another', async ({
+  page,
+  context,
+}) => {
+  const folder = scratch('evidence');
+  const large = ['a.dd', 'b.dd', 'c.dd'].map((name) => join(folder, name));
+  for (const path of large) {
+    writeFileSync(path, '');
+    truncateSync(path, smallFile + 1);
+  }
+  const log = new LogPage(page);
+  await log.withPicker();
+  await log.open();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await log.add(large);
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByRole('button', { name: /Save evidence package/ }).click();
+  await expect(page.getByText(/^Saved: /)).toBeVisible();
+  const { items } = await log.workingCopy();
+  expect(items.map(({ sha256 }) => sha256?.length)).toEqual([64, 64, 64, 64]);
 });
 
 /** The largest file below a folder: the browser names files in its store itself. */

@@ -83,3 +83,13 @@ test('the tests run on Linux, Windows and macOS, each with the oldest Node and a
   expect(node).toHaveLength(2);
   expect(`>=${Math.min(...node.map(Number))}`).toBe(engines.node);
 });
+
+test('every command with tests is run by a machine for the public', () => {
+  const run = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+  const commands = Object.keys(scripts).filter((name) => /^test\b/.test(name));
+  expect(commands.length).toBeGreaterThan(3);
+  const named = (name: string) => run.includes(`npm run ${name}`) || run.includes(`"${name}"`);
+  expect(commands.filter((name) => name !== 'test' && !named(name))).toEqual([]);
+});
