@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
-import { needs, run } from '../fixtures/programs.ts';
+import { needs, needsModule, run } from '../fixtures/programs.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -10,7 +10,8 @@ import { expect, test } from '../fixtures/site.ts';
  * with the folder it lies in. It is not among Debian's packages, so `npm test` cannot count on it.
  */
 test('bagit-python finds the package of the evidence log valid', async ({ page }) => {
-  needs('python3', 'unzip');
+  needs('unzip');
+  needsModule('bagit');
   const log = new LogPage(page);
   await log.withoutPicker();
   await log.open();
