@@ -42,6 +42,6 @@ export default defineConfig<object, EngineOption>({
       use: { engineName: name },
     })),
     { name: 'faults', testDir: 'tests/faults' },
-    { name: 'slow', testDir: 'tests/slow' },
+    { name: 'slow', testDir: 'tests/slow', dependencies: ['offline-files'] },
   ],
 });
