@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Channel, Place, Situation } from '../schemas/channel.ts';
+import { type Channel, hrefOf, type Place, type Situation, withoutScheme } from '../schemas/channel.ts';
 import { getChannels } from './channels.ts';
 
 /** A channel with the one number or address to print. */
@@ -8,6 +8,8 @@ export interface Contact {
   channel: Channel;
   /** `12339`, `www.12339.gov.cn`; absent when only weak sources give any. */
   value?: string;
+  /** Where tapping it leads, where a browser can open it. */
+  href?: string | undefined;
 }
 
 /**
@@ -16,9 +18,10 @@ export interface Contact {
  */
 export function contactOf({ id, data }: { id: string; data: Channel }): Contact {
   const [first] = data.ways;
-  const sure = first?.confidence === 'high' ? first.value : undefined;
-  const value = (sure ?? data.officialSite)?.replace(/^https?:\/\/|\/$/g, '');
-  return { id, channel: data, ...(value ? { value } : {}) };
+  const sure = first?.confidence === 'high' && first.value ? first : undefined;
+  const { kind, value } = sure ?? { kind: 'web' as const, value: data.officialSite };
+  if (!value) return { id, channel: data };
+  return { id, channel: data, value: withoutScheme(value), href: hrefOf(kind, value) };
 }
 
 /** The European Union sets clocks but has no door of its own. */

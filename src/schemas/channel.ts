@@ -171,3 +171,13 @@ export function addDays(day: string, days: number): string {
 export function dueOn(entry: { checkedOn: string; reviewEveryDays: number }): string {
   return addDays(entry.checkedOn, entry.reviewEveryDays);
 }
+
+/** An address or number as it is printed: `www.12339.gov.cn`. */
+export const withoutScheme = (value: string): string => value.replace(/^https?:\/\/|\/$/g, '');
+
+/** Where one gets by tapping an address or number; undefined for what a browser cannot open, such as a name in an app. */
+export function hrefOf(kind: z.output<typeof wayKind>, value: string): string | undefined {
+  if (/^https?:/.test(value)) return value;
+  if (kind === 'phone') return `tel:${value.replace(/\s/g, '')}`;
+  return kind === 'email' ? `mailto:${value}` : undefined;
+}

@@ -10,7 +10,7 @@ export type Verb = z.output<typeof verb>;
 export const step = z
   .strictObject({
     verb,
-    /** The action, one bold sentence in the imperative: "Write down the time." */
+    /** The action, one bold sentence in the imperative: "Write down the time." A number in it is a link: `[110](tel:110)`. */
     action: text,
     /** Why it matters, one or two sentences. */
     why: text,

@@ -32,6 +32,7 @@ test('the search field leads to the list of all pages and sends no words', async
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/en\/search\/\??$/);
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Domain names' }).first()).toBeVisible();
 });
 

@@ -46,7 +46,7 @@ for (const name of names) {
     const links = textsIn(read(`${name}.json`)).flatMap((text) =>
       /^\.\.?\//.test(text)
         ? [text]
-        : [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = '']) => link),
+        : [...text.matchAll(/\]\((?!https?:|tel:)([^)]+)\)/g)].map(([, link = '']) => link),
     );
     const broken = links.filter((link) => {
       const { pathname, hash } = new URL(link, 'http://site/api/');

@@ -20,6 +20,21 @@ test('every file gets its number, size and SHA-256; same content is pointed out'
   await expect(log.item('E0003')).toContainText('Same content as E0001');
 });
 
+test('the buttons that take files in stand on the first screen of a phone and of a laptop', async ({
+  page,
+}) => {
+  for (const path of [address, address.replace('en/', 'zh-cn/')]) {
+    for (const [width, height] of [
+      [390, 844],
+      [1366, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      await expect(page.locator('label:has([data-add="files"])')).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 test('files and folders can be dropped anywhere on the page', async ({ page }) => {
   const log = new LogPage(page);
   await log.open();

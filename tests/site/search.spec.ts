@@ -96,6 +96,15 @@ test('Enter opens the search page, and the words stay out of what a server sees'
   expect(requests.filter((url) => url.includes('revocation') && !url.includes('#'))).toEqual([]);
 });
 
+test('the page of search has one field, under its heading, and answers below it', async ({ page }) => {
+  await page.goto('en/search/');
+  const input = page.getByRole('searchbox');
+  await expect(input).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeInViewport();
+  await input.fill('trojan');
+  await expect(page.locator('#results').getByRole('link').first()).toBeVisible();
+});
+
 test('works with the network gone once the site is served from this machine', async ({
   page,
   context,

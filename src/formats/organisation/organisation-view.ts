@@ -72,10 +72,16 @@ export function contactView(name: Words, contact: FirstContact, setting: Setting
 /** In the foot of every page, and on sheets: the same contact in one line. */
 export function footView(name: Words, contact: FirstContact, { language, words }: Setting): Element {
   const label = fill(words['organisation.first'], own('span', name, language));
-  const ways = contact.ways.flatMap((way) => [' · ', ...wayView(way, language)]);
+  const ways = contact.ways.flatMap((way) => ['\u00a0· ', ...wayView(way, language)]);
   const checked = words['organisation.checked-short'].replace('{date}', contact.checkedOn);
   const parts = [element('b', {}, ...label), ' ', own('span', contact.name, language), ...ways];
-  return element('p', { class: 'own-foot' }, ...parts, ' · ', element('small', due(contact, words), checked));
+  return element(
+    'p',
+    { class: 'own-foot' },
+    ...parts,
+    '\u00a0· ',
+    element('small', due(contact, words), checked),
+  );
 }
 
 function checkedView(name: Words, contact: FirstContact, { language, words, date }: Setting): Element {

@@ -11,7 +11,7 @@ export const offline = {
   'offline.overdue': 'checks are overdue. Confirm contacts on the official site first, or get a newer copy.',
   'offline.more': 'About this copy',
   'offline.get': 'Download the file in your language. With both in one folder, the language switch works.',
-  'offline.not-built': 'This copy was built without the files. Its administrator makes them with:',
+  'offline.not-built': 'Ask whoever keeps this copy for the file. They make it with',
   'offline.know': 'Good to know',
   'offline.know.network':
     'The file uses no network; its own policy forbids it. Official sites open only when you follow a link.',
@@ -28,7 +28,4 @@ export const offline = {
   'offline.know.old':
     'Contacts whose check is overdue are marked red: confirm them on the official site first.',
   'offline.contacts': 'Dates of the contacts',
-  'offline.contact': 'Contact',
-  'offline.contact.checked': 'Checked on',
-  'offline.contact.due': 'Next due',
 } as const;

@@ -10,7 +10,6 @@ export const site = {
   'site.not-authority': 'Not an authority, not legal advice.',
   'site.stays': 'Nothing you type here leaves your device.',
   'site.licence': 'Text CC BY 4.0, code MIT.',
-  'site.edit': 'Page made from {file}',
   'site.version': 'Version {version}, {date}',
   'site.version.undated': 'Version {version}',
   'verb.spot': 'Spot',
@@ -36,8 +35,7 @@ export const site = {
   // Home
   'home.title': 'Somebody wants to pay you for an unusual technical service.',
   'home.lead': 'Recognise work that serves an attack, keep evidence that still counts, know whom to tell.',
-  'home.audience':
-    'For people who sell or run network services: signing, certificates, testing, domains, servers, mail.',
+  'home.audience': 'A guide for people who sell or run network services',
   'home.doors': 'Which of these is you?',
   'home.door.spot': 'I got an odd request',
   'home.door.spot.text': 'A few questions: which signs stand, what is safe to do.',

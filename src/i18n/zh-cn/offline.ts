@@ -12,7 +12,7 @@ export const offline: Record<keyof typeof keys, string> = {
   'offline.overdue': '有的已过核对期。先到官方网站确认，或换一份新的。',
   'offline.more': '关于这一份',
   'offline.get': '按语言下载。两个文件放在同一文件夹，就能切换语言。',
-  'offline.not-built': '本站没带离线文件，维护的人这样生成：',
+  'offline.not-built': '本站没放离线文件，向维护本站的人要。生成的命令：',
   'offline.know': '使用须知',
   'offline.know.network': '文件不访问网络，自带的安全策略也禁止访问。官方网站的链接，点了才打开。',
   'offline.know.script':
@@ -24,7 +24,4 @@ export const offline: Record<keyof typeof keys, string> = {
   'offline.server': '链接、二维码和卡片要到服务器上的那份指南里做，地址是',
   'offline.know.old': '已过核对期的联系方式标红，先到官方网站确认。',
   'offline.contacts': '联系方式核对日期',
-  'offline.contact': '联系方式',
-  'offline.contact.checked': '核对日期',
-  'offline.contact.due': '下次核对',
 };

@@ -11,7 +11,6 @@ export const site: Record<keyof typeof keys, string> = {
   'site.not-authority': '本站不是主管机关，不提供法律意见。',
   'site.stays': '在这里输入的内容不会离开你的设备。',
   'site.licence': '文字CC BY 4.0，代码MIT。',
-  'site.edit': '本页由{file}生成',
   'site.version': '版本{version}，{date}',
   'site.version.undated': '版本{version}',
   'verb.spot': '识别',
@@ -37,7 +36,7 @@ export const site: Record<keyof typeof keys, string> = {
   // 首页
   'home.title': '有人出钱，找你做一单不寻常的技术活。',
   'home.lead': '认出替攻击铺路的活，留住用得上的证据，知道向谁举报。',
-  'home.audience': '写给做网络服务的人：签名、证书、安全测试、域名、服务器、邮件。',
+  'home.audience': '一份指南，写给做网络服务的人',
   'home.doors': '你是哪种情况？',
   'home.door.spot': '收到反常的要求',
   'home.door.spot.text': '答几个问题，看有哪些可疑信号、怎么做稳妥。',

@@ -8,7 +8,7 @@ const patienceMs = 500;
 const slowAfterMs = 8000;
 
 /**
- * Turns the form in the header into a search that answers while one types. On the search page the
+ * Turns the form into a search that answers while one types. On the search page the
  * results stand in the page and the words in the part of the address that no server sees (`#q=`).
  */
 export function startSearch(form: HTMLFormElement) {
@@ -58,10 +58,10 @@ export function startSearch(form: HTMLFormElement) {
     input.value = decoded(given);
     ask(input.value.trim());
   };
-  if (page) {
-    addEventListener('hashchange', askGiven);
-    askGiven();
-  } else if (input.value) ask(input.value.trim());
+  if (page) addEventListener('hashchange', askGiven);
+  // Typed before this script had come; that is newer than what the address says.
+  if (input.value.trim()) ask(input.value.trim());
+  else if (page) askGiven();
 }
 
 /** An address that somebody cut off or made up, `#q=%`, is taken as it stands. */
