@@ -8,25 +8,29 @@ export interface Contact {
   channel: Channel;
   /** `12339`, `www.12339.gov.cn`; absent when only weak sources give any. */
   value?: string;
+  /** Whether the value has to be printed with "confirm first". */
+  isUnsure: boolean;
 }
 
 /**
  * The contact of a channel: its first way where that is a number or address of high confidence, else
- * the official site. Ways further down may be for one purpose only, such as a mailbox for spam.
+ * the official site, else that way with a warning. Ways further down may be for one purpose only, such
+ * as a mailbox for spam.
  */
 export function contactOf({ id, data }: { id: string; data: Channel }): Contact {
   const [first] = data.ways;
   const sure = first?.confidence === 'high' ? first.value : undefined;
-  const value = (sure ?? data.officialSite)?.replace(/^https?:\/\/|\/$/g, '');
-  return { id, channel: data, ...(value ? { value } : {}) };
+  const safe = sure ?? data.officialSite;
+  const value = (safe ?? first?.value)?.replace(/^https?:\/\/|\/$/g, '');
+  return { id, channel: data, isUnsure: !safe, ...(value ? { value } : {}) };
 }
 
 /** The European Union sets clocks but has no door of its own. */
 const withoutDoor = new Set<Place>(['world', 'eu']);
 
 /**
- * For every place the first channel for each situation, in the order of its route; channels of the
- * place that no stop names come after, in their own order.
+ * For every place the first channel for each situation that paper can lead to, in the order of its
+ * route; channels of the place that no stop names come after, in their own order.
  */
 export async function getFirstContacts(situations: readonly Situation[]) {
   const [routes, channels] = [await getCollection('routes'), await getChannels()];
@@ -41,11 +45,12 @@ export async function getFirstContacts(situations: readonly Situation[]) {
   function first(place: Place, situation: Situation): Contact | undefined {
     const route = routes.find(({ id }) => id === place)?.data.ways;
     const way = route?.find((one) => one.situations.includes(situation));
-    const id = way?.stops.find(({ channel }) => channel)?.channel;
-    const channel =
-      channels.find((one) => one.id === id) ??
-      channels.find(({ data }) => data.place === place && data.situations.includes(situation));
-    return channel && contactOf(channel);
+    const stops = way?.stops.flatMap(({ channel }) => channels.filter(({ id }) => id === channel)) ?? [];
+    const others = channels.filter(
+      ({ data }) => data.place === place && data.situations.includes(situation),
+    );
+    const contacts = [...stops, ...others].map(contactOf);
+    return contacts.find(({ value }) => value) ?? contacts[0];
   }
 }
 

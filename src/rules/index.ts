@@ -1,4 +1,5 @@
 import type { OrganisationOverlay } from '../schemas/organisation.ts';
+import { checkCites } from './cites.ts';
 import { checkDoors } from './doors.ts';
 import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
@@ -18,6 +19,7 @@ const rules = [
   checkShapes,
   checkLanguages,
   checkReferences,
+  checkCites,
   checkHeadings,
   checkOrders,
   checkFlows,

@@ -110,6 +110,20 @@ test('every number on a hand-out stands with the day it was checked', () => {
   ).toEqual([]);
 });
 
+test('whom to call: the numbers of mainland China in both languages, and no field that leads nowhere', () => {
+  for (const locale of localeIds) {
+    const html = htmlOf(`${locale}/handouts/whom-to-call/`);
+    const numbers = elementsOf(html)
+      .filter((one) => attributes(one)['class'] === 'number')
+      .map(textOf);
+    expect(numbers).toEqual(expect.arrayContaining(['12339', '110', '12387', 'cyberpolice.mps.gov.cn']));
+    const fields = elementsOf(html, 'td').filter((one) => attributes(one)['data-column']);
+    expect(fields.length).toBeGreaterThan(40);
+    const dead = fields.map(textOf).filter((text) => !/\d{3}|\w\.\w|ask at|去问/.test(text));
+    expect(dead).toEqual([]);
+  }
+});
+
 test('the manual holds every guide, asset type and channel, once, within its own budget', () => {
   for (const locale of localeIds) {
     const html = htmlOf(`${locale}/print/`);
