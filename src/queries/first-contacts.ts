@@ -46,9 +46,7 @@ export async function getFirstContacts(situations: readonly Situation[]) {
     const route = routes.find(({ id }) => id === place)?.data.ways;
     const way = route?.find((one) => one.situations.includes(situation));
     const stops = way?.stops.flatMap(({ channel }) => channels.filter(({ id }) => id === channel)) ?? [];
-    const others = channels.filter(
-      ({ data }) => data.place === place && data.situations.includes(situation),
-    );
+    const others = channels.filter(({ data }) => data.place === place && data.situations.includes(situation));
     const contacts = [...stops, ...others].map(contactOf);
     return contacts.find(({ value }) => value) ?? contacts[0];
   }

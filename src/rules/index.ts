@@ -29,7 +29,7 @@ const rules = [
 ];
 
 /** What a build is told beside the content. */
-export interface Settings {
+interface Settings {
   /** Of the organisation that `ORGANISATION` names the file of. */
   overlay?: OrganisationOverlay;
   securityContact?: SecurityContact;

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { countPages } from '../../src/editions/pdf-pages.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
-import { htmlOf, localisedPages } from '../fixtures/pages.ts';
+import { htmlOf, isTool, localisedPages } from '../fixtures/pages.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
@@ -132,10 +132,9 @@ test('the manual holds every guide, asset type and channel, once, within its own
     const ids = elementsOf(html)
       .map((element) => attributes(element)['id'])
       .filter(Boolean);
-    const isOnScreenOnly =
-      /^$|^(search|print|keep\/(log|verify)|report\/draft.*|spot\/check\/.*|handouts.*|offline|organisations\/link|cards.*)\/$/;
+    const isOnScreenOnly = /^$|^(search|print|report\/draft.*|spot\/check\/.*|handouts.*|offline|cards.*)\/$/;
     const missing = localisedPages
-      .filter((page) => page.startsWith(`${locale}/`))
+      .filter((page) => page.startsWith(`${locale}/`) && !isTool(page))
       .map((page) => page.slice(locale.length + 1))
       .filter((path) => !isOnScreenOnly.test(path))
       .filter((path) => ids.filter((id) => id === path.replace(/\/$/, '').replaceAll('/', '-')).length !== 1);

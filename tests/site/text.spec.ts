@@ -46,7 +46,9 @@ test('on a phone each cell of a table begins with the name of its column, and no
       }),
     );
     expect(cells.length).toBeGreaterThan(2);
-    expect(cells.filter(({ name, said, isInside }) => !name || !said.includes(name) || !isInside)).toEqual([]);
+    expect(cells.filter(({ name, said, isInside }) => !name || !said.includes(name) || !isInside)).toEqual(
+      [],
+    );
   }
 });
 

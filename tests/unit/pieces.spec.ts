@@ -5,7 +5,13 @@ import { pieces } from '../../src/components/pieces.ts';
 const breaksOf = (text: string) => pieces(text).join('|');
 
 test('a heading loses nothing and gains nothing where it may break', () => {
-  for (const text of ['Whom to call', '先做什么（头10分钟）', '“登录失败”怎么办？', 'BagIt包 1.0 怎么核对', '']) {
+  for (const text of [
+    'Whom to call',
+    '先做什么（头10分钟）',
+    '“登录失败”怎么办？',
+    'BagIt包 1.0 怎么核对',
+    '',
+  ]) {
     expect(pieces(text).join('')).toBe(text);
   }
 });
