@@ -1,6 +1,7 @@
 import { isWellFormed } from './well-formed.ts';
+
 /** What can be written canonically. Numbers are whole and at most 2^53 - 1 in size. */
-export type Canonical =
+type Canonical =
   | null
   | boolean
   | number

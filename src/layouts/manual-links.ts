@@ -1,7 +1,7 @@
 import { parseFragment, serialize } from 'parse5';
 
 /** Where a chapter stands in the manual. */
-export interface Place {
+interface Place {
   /** Path of the chapter without language: `assets/email`. */
   path: string;
   /** The level of its heading, 2 to 4; the headings inside it follow. */

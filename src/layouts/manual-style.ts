@@ -2,7 +2,7 @@ import type { ManualPart } from '../queries/manual.ts';
 import { cssText as text } from './sheet-style.ts';
 
 /** What the foot of every sheet says. `address` is that of the copy, where the build knows it. */
-export interface SheetFoot {
+interface SheetFoot {
   line: string;
   address?: string | undefined;
 }

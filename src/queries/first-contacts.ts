@@ -14,7 +14,8 @@ export interface Contact {
 
 /**
  * The contact of a channel: its first way where that is a number or address of high confidence, else
- * the official site. Ways further down may be for one purpose only, such as a mailbox for spam.
+ * the official site, else that way with a warning. Ways further down may be for one purpose only, such
+ * as a mailbox for spam.
  */
 export function contactOf({ id, data }: { id: string; data: Channel }): Contact {
   const [first] = data.ways;
@@ -28,8 +29,8 @@ export function contactOf({ id, data }: { id: string; data: Channel }): Contact 
 const withoutDoor = new Set<Place>(['world', 'eu']);
 
 /**
- * For every place the first channel for each situation, in the order of its route; channels of the
- * place that no stop names come after, in their own order.
+ * For every place the first channel for each situation that paper can lead to, in the order of its
+ * route; channels of the place that no stop names come after, in their own order.
  */
 export async function getFirstContacts(situations: readonly Situation[]) {
   const [routes, channels] = [await getCollection('routes'), await getChannels()];
@@ -44,11 +45,10 @@ export async function getFirstContacts(situations: readonly Situation[]) {
   function first(place: Place, situation: Situation): Contact | undefined {
     const route = routes.find(({ id }) => id === place)?.data.ways;
     const way = route?.find((one) => one.situations.includes(situation));
-    const id = way?.stops.find(({ channel }) => channel)?.channel;
-    const channel =
-      channels.find((one) => one.id === id) ??
-      channels.find(({ data }) => data.place === place && data.situations.includes(situation));
-    return channel && contactOf(channel);
+    const stops = way?.stops.flatMap(({ channel }) => channels.filter(({ id }) => id === channel)) ?? [];
+    const others = channels.filter(({ data }) => data.place === place && data.situations.includes(situation));
+    const contacts = [...stops, ...others].map(contactOf);
+    return contacts.find(({ value }) => value) ?? contacts[0];
   }
 }
 

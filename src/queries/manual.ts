@@ -7,7 +7,7 @@ import { getChannelsByPlace } from './channels.ts';
 import { getSiteMap, getSituations, type SitePage } from './site-map.ts';
 
 /** A page of the guide as a chapter of the printed manual. */
-export interface Chapter {
+interface Chapter {
   /** Path without language: `assets/email`. */
   path: string;
   title: string;

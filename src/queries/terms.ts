@@ -4,7 +4,7 @@ import { getTerms } from './records.ts';
 import { letterOf, otherName } from './term-names.ts';
 
 /** A term as one language shows it. */
-export interface ShownTerm extends Term {
+interface ShownTerm extends Term {
   /** Its letter in the list: the first of its name, in Chinese of how the name is spoken. */
   letter: string;
   /** Its names in other languages, without what its own name says already. */

@@ -7,9 +7,9 @@ export interface Remark {
   text: string;
 }
 
-/** Channels whose day for checking has come, or comes within `daysAhead`, the most overdue first. */
-export function findDue({ entries }: Library, today: string, daysAhead = 14): Remark[] {
-  const limit = addDays(today, daysAhead);
+/** Channels whose day for checking has come, or comes within two weeks, the most overdue first. */
+export function findDue({ entries }: Library, today: string): Remark[] {
+  const limit = addDays(today, 14);
   return entries
     .filter(({ collection }) => collection === 'channels')
     .map((entry) => ({ entry, due: dueOf(entry) }))

@@ -1,4 +1,5 @@
 import type { OrganisationOverlay } from '../schemas/organisation.ts';
+import { checkCites } from './cites.ts';
 import { checkDoors } from './doors.ts';
 import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
@@ -18,6 +19,7 @@ const rules = [
   checkShapes,
   checkLanguages,
   checkReferences,
+  checkCites,
   checkHeadings,
   checkOrders,
   checkFlows,
@@ -27,7 +29,7 @@ const rules = [
 ];
 
 /** What a build is told beside the content. */
-export interface Settings {
+interface Settings {
   /** Of the organisation that `ORGANISATION` names the file of. */
   overlay?: OrganisationOverlay;
   securityContact?: SecurityContact;

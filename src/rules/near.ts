@@ -1,11 +1,11 @@
-/** The names nearest to a mistyped one, the best first; none when nothing is near. */
-export function near(name: string, names: Iterable<string>, most = 3): string[] {
+/** The three names nearest to a mistyped one, the best first; none when nothing is near. */
+export function near(name: string, names: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(name.length / 3));
   return [...names]
     .map((other) => ({ other, away: distance(name.toLowerCase(), other.toLowerCase()) }))
     .filter(({ other, away }) => away <= limit || (name.length > 3 && other.includes(name)))
     .toSorted((a, b) => a.away - b.away || a.other.localeCompare(b.other))
-    .slice(0, most)
+    .slice(0, 3)
     .map(({ other }) => other);
 }
 

@@ -4,7 +4,7 @@ import { addDays } from '../schemas/channel.ts';
 import type { OrganisationOverlay } from '../schemas/organisation.ts';
 
 /** What an organisation may still fill in: nothing of it stops a build. */
-export interface Empty {
+interface Empty {
   /** Fields that are absent, with what they would do. */
   absent: { at: string; does: string }[];
   /** Texts that lack a language: pages of that language show another. */

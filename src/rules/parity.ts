@@ -13,7 +13,7 @@ export type Parity = Record<string, Record<string, string>>;
 export const parityFile = 'src/content/parity.json';
 
 /** `guides/keep`, the name of a page in the record. */
-export const pageOf = ({ collection, id }: Prose) => `${collection}/${id}`;
+const pageOf = ({ collection, id }: Prose) => `${collection}/${id}`;
 
 /** The versions of all pages as they stand. */
 export function readParity(root: string, { prose }: Library): Parity {

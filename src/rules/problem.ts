@@ -44,6 +44,10 @@ const reasons = {
     why: 'A reference to something that does not exist would be a fact without a source or a dead link.',
     fix: 'Correct the id, or add the file it names.',
   },
+  'two-sources-one-link': {
+    why: 'Words lead to one place: the reader would never see the other sources.',
+    fix: 'Leave one source in `of`, and put the others into a `<Cite of="…" />` without words after the sentence.',
+  },
   'flow-broken': {
     why: 'A reader who follows the questions would be led nowhere, or round in a circle.',
     fix: 'Correct the `to` of the answers, or remove what nobody reaches.',

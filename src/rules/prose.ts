@@ -8,10 +8,12 @@ export interface Heading {
   id: string | undefined;
 }
 
-/** A component as written in MDX: `<Cite of="a@1" />` → `{ name: 'Cite', attributes: { of: 'a@1' } }`. */
+/** A component as written in MDX: `<Cite of="a@1" />` → `{ name: 'Cite', attributes: { of: 'a@1' }, words: '' }`. */
 export interface Component {
   name: string;
   attributes: Record<string, string>;
+  /** What stands between its tags; empty for `<Cite />`. */
+  words: string;
 }
 
 /** From one h2 to the next, with the names of the components in between; `id` is the h2's, `top` before the first. */
@@ -48,7 +50,7 @@ export function readProse(source: string) {
     }
     if (node.type.startsWith('mdxJsx') && node.name) {
       parts.at(-1)?.components.push(node.name);
-      components.push({ name: node.name, attributes: readAttributes(node) });
+      components.push({ name: node.name, attributes: readAttributes(node), words: words(node) });
     }
   });
   return { data, headings, components, parts: parts.slice(1) };

@@ -1,4 +1,4 @@
-import { parseCitation } from '../schemas/citation.ts';
+import { citationsIn, parseCitation } from '../schemas/citation.ts';
 import type { Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
@@ -65,10 +65,8 @@ function referencesIn(value: unknown, path = ''): Reference[] {
     if ((key === 'steps' || key === 'messages') && isListOfIds(inner)) {
       return inner.map((id) => ({ to: key, id, at }));
     }
-    if (key === 'contacts' && typeof inner === 'object' && inner !== null) {
-      return Object.values(inner).flatMap((ids) =>
-        isListOfIds(ids) ? ids.map((id) => ({ to: 'channels' as const, id, at })) : [],
-      );
+    if (key === 'contacts' && isListOfIds(inner)) {
+      return inner.map((id) => ({ to: 'channels', id, at }));
     }
     if (key === 'channel' && typeof inner === 'string') return [{ to: 'channels', id: inner, at }];
     if (key === 'report' && typeof inner === 'string') return [{ to: 'reports', id: inner, at }];
@@ -85,7 +83,7 @@ function referencesOf(name: string, attributes: Record<string, string>): Omit<Re
   switch (name) {
     case 'Cite':
     case 'Command':
-      return words(of).map((cite) => ({ to: 'sources', id: parseCitation(cite).source }));
+      return citationsIn(of).map((cite) => ({ to: 'sources', id: parseCitation(cite).source }));
     case 'Steps':
       return [...of.matchAll(/['"]([^'"]+)['"]/g)].map((match) => ({ to: 'steps', id: match[1] ?? '' }));
     case 'Message':
@@ -102,5 +100,3 @@ function referencesOf(name: string, attributes: Record<string, string>): Omit<Re
 /** A figure has `steps` too, which are no ids. */
 const isListOfIds = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
-
-const words = (value: string) => value.split(/\s+/).filter(Boolean);

@@ -9,6 +9,9 @@ export const citation = z
   .string()
   .regex(/^[a-z0-9-]+(@\S.*)?$/, 'expected a source id, or source-id@article');
 
+/** The citations of an attribute: `<Cite of="case-cyol csbr@4.9.1" />`. */
+export const citationsIn = (of: string) => of.split(/\s+/).filter(Boolean);
+
 /** A citation split in two. `at` is undefined when the whole source is meant. */
 export function parseCitation(value: string): { source: string; at?: string } {
   const cut = value.indexOf('@');

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { point } from './citation.ts';
 import { verb } from './step.ts';
-import { id, localised, text } from './text.ts';
+import { id, text } from './text.ts';
 
 /**
  * One side of paper to hand out or hang up. The file name is its id and its address. Words of its own
@@ -25,8 +25,8 @@ export const handout = z.strictObject({
   signs: z.array(point).min(1).optional(),
   /** Ids of `content/steps`, in order. */
   steps: z.array(id).min(1),
-  /** Ids of `content/channels` to show in large, by language: a reader of Chinese is most likely in China. */
-  contacts: localised(z.array(id)).optional(),
+  /** Ids of `content/channels` to show in large, all of one place. */
+  contacts: z.array(id).min(1).optional(),
   /** Path of the page that says more, without language: `keep`. */
   page: z.string(),
 });

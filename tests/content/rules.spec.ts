@@ -62,6 +62,17 @@ const mistakes = [
     ],
   },
   {
+    title: 'words of a citation that would lead to the first of two sources only',
+    change: ['guides/keep/en.mdx', 'A <Term', '<Cite of="some-law@16 a-case">Art. 16</Cite> Fact. A <Term'],
+    says: [
+      'src/content/guides/keep/en.mdx › <Cite>Art. 16</Cite>',
+      'one source',
+      'some-law, a-case',
+      'without words after the sentence',
+      '[two-sources-one-link]',
+    ],
+  },
+  {
     title: 'a source that does not exist, in a data file',
     change: ['channels/a-line.yaml', 'cites: [some-law@16]', 'cites: [no-such-law@16]'],
     says: ['src/content/channels/a-line.yaml › takes.0.cites', 'no-such-law', '[unknown-id]'],

@@ -3,7 +3,7 @@ import type { Prepared } from './prepare.ts';
 import { simplified } from './traditional.ts';
 
 /** What a question is corrected by, loaded only when a word of it stands nowhere. Read by `tools/search/vocabulary.ts`. */
-export interface Vocabulary {
+interface Vocabulary {
   /** Latin words, sorted: those of titles, headings and search words. */
   signposts: string;
   /** Latin words that stand on several pages, to go on from the first letters. */

@@ -8,7 +8,7 @@ import {
 
 /** A piece of a page: words, or an element. Astro writes it into a page, a script puts it into one; both escape. */
 export type Piece = string | Element;
-export interface Element {
+interface Element {
   tag: 'aside' | 'div' | 'p' | 'b' | 'span' | 'small' | 'ul' | 'li' | 'a';
   attributes: Record<string, string>;
   children: readonly Piece[];

@@ -37,7 +37,7 @@ export const print = {
   'handouts.place': 'Place',
   'handouts.checked': 'Checked',
   'handouts.rest': 'and {count} more at the address below',
-  'handouts.unconfirmed': 'number not confirmed: see its own site',
-  'handouts.none': 'none known to us',
+  'handouts.unconfirmed': 'address not confirmed: ask at a police station',
+  'handouts.none': 'none confirmed: ask at a police station',
   'handouts.qr': 'QR code of {address}',
 } as const;

@@ -36,7 +36,7 @@ export const print: Record<keyof typeof keys, string> = {
   'handouts.place': '国家和地区',
   'handouts.checked': '核对日期',
   'handouts.rest': '还有{count}条，见下方网址',
-  'handouts.unconfirmed': '号码未核实，请到其官网查',
-  'handouts.none': '暂未查到',
+  'handouts.unconfirmed': '号码网址未核实，到当地警察局去问',
+  'handouts.none': '渠道未核实，到当地警察局去问',
   'handouts.qr': '{address}的二维码',
 };

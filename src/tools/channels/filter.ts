@@ -1,4 +1,4 @@
-export interface Entry {
+interface Entry {
   /** `cn`, `us`, `eu`, or `world` for what is bound to no place. */
   place: string;
   situations: readonly string[];

@@ -14,7 +14,7 @@ interface HashingState {
 }
 
 /** What a run brought to light about files that were added to a log opened again. */
-export interface Recognised {
+interface Recognised {
   /** How many files are those of items logged before. */
   attached: number;
   /** Files that have the path of an item but other content: that item's number and the new one. */

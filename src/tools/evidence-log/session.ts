@@ -11,7 +11,7 @@ import { localTimestamp } from '../../formats/timestamp.ts';
 import type { Picked } from '../kit/pick.ts';
 
 /** A file on its way to a digest. `gone`: it cannot be read any more; `failed`: anything else. */
-export interface Work extends Picked {
+interface Work extends Picked {
   state: 'waiting' | 'hashing' | 'stopped' | 'gone' | 'failed';
   /** Bytes read so far. */
   bytes: number;

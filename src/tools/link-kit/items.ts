@@ -4,7 +4,7 @@ import type { Form, Target } from './forms.ts';
 import type { Key } from './view.ts';
 
 /** The entries of the page: each is filled when it is opened. */
-export interface Items {
+interface Items {
   /** Writes the links anew for another address of the copy. */
   move(base: string): void;
 }

@@ -6,7 +6,7 @@ import { type Form, forms, formsOf, type Target } from './forms.ts';
 
 export type Key = keyof typeof import('../../i18n/en/link.ts').link;
 
-export interface Shown {
+interface Shown {
   say: Say<Key>;
   target: Target;
   /** The form that is on the clipboard. */

@@ -10,7 +10,7 @@ import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
 import type { Tool } from './tool.ts';
 
-export type Opened =
+type Opened =
   | { draft: DraftFile }
   | { receipt: ReportReceipt }
   | { log: EvidenceLog; notice?: Notice }

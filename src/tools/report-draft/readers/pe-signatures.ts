@@ -2,7 +2,7 @@ import { lengthOf } from './asn1.ts';
 import { Refusal } from './reading.ts';
 
 /** One entry of the table of signatures (WIN_CERTIFICATE). */
-export interface Entry {
+interface Entry {
   /** The signature, PKCS #7, without what follows it. */
   bytes: Uint8Array;
   /** Bytes that follow the signature in its entry, beyond the filling up to eight. */
@@ -17,7 +17,7 @@ const most = 8;
 const pkcs7 = 2;
 
 /** What stands in the table. */
-export interface Table {
+interface Table {
   /** The PKCS #7 entries, the first eight. */
   entries: Entry[];
   /** How many there are beyond those. */

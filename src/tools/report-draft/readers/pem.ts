@@ -1,7 +1,7 @@
 import { Refusal } from './reading.ts';
 
 /** One block of PEM (RFC 7468). */
-export interface Block {
+interface Block {
   /** `CERTIFICATE` of `-----BEGIN CERTIFICATE-----`. */
   label: string;
   bytes: Uint8Array;

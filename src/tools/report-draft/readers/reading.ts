@@ -1,6 +1,6 @@
 import type { fields, findings, kinds, meanings, partKinds, problems, roles } from './ids.ts';
 
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 export type Field = (typeof fields)[number];
 export type Meaning = (typeof meanings)[number];
 export type Role = (typeof roles)[number];
@@ -43,7 +43,7 @@ export interface FileReading {
 }
 
 /** Why a file was not read. Nothing from it is kept. */
-export interface Problem {
+interface Problem {
   code: ProblemCode;
   /** They fill the `{places}` of its words. */
   values: Record<string, string>;
