@@ -2,9 +2,6 @@ import { formatDate, useText } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { edition } from '../queries/edition.ts';
 
-/** Stands between the parts of the line. */
-export const between = ' · ';
-
 /** Name, version, date and licence: the last line of every page and sheet. */
 export function editionLine(locale: Locale): string {
   const t = useText(locale);
@@ -12,5 +9,6 @@ export function editionLine(locale: Locale): string {
   const state = date
     ? t('site.version', { version, date: formatDate(locale, date) })
     : t('site.version.undated', { version });
-  return [t('site.name'), state, t('site.licence')].join(between);
+  // No line begins with the mark.
+  return [t('site.name'), state, t('site.licence')].join(' · ').replaceAll(' ·', '\u00a0·');
 }
