@@ -17,7 +17,7 @@ import timeline from '../styles/parts/timeline.css?inline';
 import track from '../styles/parts/track.css?inline';
 import ways from '../styles/parts/ways.css?inline';
 
-/** By what they dress: a class, a pattern of classes, a tag. */
+/** By what they dress: a class, classes, a tag. */
 const parts = {
   '<blockquote': quote,
   'section-name': sectionName,
@@ -32,10 +32,10 @@ const parts = {
   ways,
   number,
   figure,
-  'figure (?:timeline|staircase|track)': drawing,
-  'figure timeline': timeline,
-  'figure staircase': staircase,
-  'figure track': track,
+  'figure drawing': drawing,
+  'figure drawing timeline': timeline,
+  'figure drawing staircase': staircase,
+  'figure drawing track': track,
   'figure doors-map': doors,
 };
 

@@ -30,7 +30,7 @@ test('every asset type shows the path from request to damage, and three places w
   const assets = localisedPages.filter((page) => /\/assets\/.+/.test(page));
   expect(assets.length).toBeGreaterThan(20);
   const wrong = assets.filter((page) => {
-    const path = drawn.find((one) => one.page === page && one.kind === 'figure track path');
+    const path = drawn.find((one) => one.page === page && one.kind === 'figure drawing track path');
     const ids = new Set(elementsOf(htmlOf(page)).map((element) => `#${attributes(element)['id']}`));
     const stops = path
       ? elementsIn(path.figure)
