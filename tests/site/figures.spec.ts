@@ -22,7 +22,13 @@ test('every drawing has a title, a description and its words as a list', () => {
     return !title || !text || textsOf(figure, 'li').length < 4 || textsOf(figure, 'text').length > 0;
   });
   expect(wrong.map(({ page }) => page)).toEqual([]);
-  const kinds = ['drawing timeline', 'drawing staircase', 'drawing track path', 'drawing track custody', 'doors-map'];
+  const kinds = [
+    'drawing timeline',
+    'drawing staircase',
+    'drawing track path',
+    'drawing track custody',
+    'doors-map',
+  ];
   for (const kind of kinds) expect(drawn.map((one) => one.kind)).toContain(`figure ${kind}`);
 });
 

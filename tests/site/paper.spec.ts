@@ -98,11 +98,13 @@ for (const path of ['en/report/', 'zh-cn/keep/', 'en/assets/email/', 'zh-cn/spot
   }) => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
-    const underlined = await page.locator('main a').evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility() && getComputedStyle(one).textDecorationLine === 'underline')
-        .map((one) => new URL(one.getAttribute('href') ?? '', location.href).pathname),
-    );
+    const underlined = await page
+      .locator('main a')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && getComputedStyle(one).textDecorationLine === 'underline')
+          .map((one) => new URL(one.getAttribute('href') ?? '', location.href).pathname),
+      );
     const listed = await page.locator('.sources.on-paper li').allTextContents();
     const paths = listed.map((line) => line.slice(line.lastIndexOf(' ') + 1));
     expect([...new Set(underlined)].toSorted()).toEqual(paths.toSorted());

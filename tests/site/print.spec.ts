@@ -45,6 +45,8 @@ test('the poster says each verb once, asks for its address once, and is read fro
       .locator('.poster-verbs li')
       .evaluateAll((all) => all.map((one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17);
+    // A second line is no new item.
+    await expect(page.locator('.poster-verbs ul').first()).toHaveCSS('list-style-type', 'square');
   }
 });
 
