@@ -16,7 +16,7 @@ export const headers = {
  * that in 404.html; in the repository `npm run hosting` writes them.
  */
 export const policy = [
-  "script-src 'self' 'wasm-unsafe-eval' 'sha256-+GSgrqql5agcTyIQzCS7KHY9pVEiw+8r7iEX1YPa94w=' 'sha256-ZyacWn5LAcEB32ODKC2co9YYcZkPOQi1uvA2OBEXchw='",
+  "script-src 'self' 'wasm-unsafe-eval' 'sha256-q+vMZyO1tMSCCHmUZghvehJ3DGyVUMoLW9/pUmBVW08=' 'sha256-ZyacWn5LAcEB32ODKC2co9YYcZkPOQi1uvA2OBEXchw='",
   "style-src-attr 'none'",
   'img-src data:',
   "font-src 'none'",

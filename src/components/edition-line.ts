@@ -2,6 +2,9 @@ import { formatDate, useText } from '../i18n/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { edition } from '../queries/edition.ts';
 
+/** Stands between parts of a line; no line begins with it. */
+export const between = '\u00a0· ';
+
 /** Name, version, date and licence: the last line of every page and sheet. */
 export function editionLine(locale: Locale): string {
   const t = useText(locale);
@@ -9,6 +12,5 @@ export function editionLine(locale: Locale): string {
   const state = date
     ? t('site.version', { version, date: formatDate(locale, date) })
     : t('site.version.undated', { version });
-  // No line begins with the mark.
-  return [t('site.name'), state, t('site.licence')].join(' · ').replaceAll(' ·', '\u00a0·');
+  return [...t('site.name').split(' · '), state, t('site.licence')].join(between);
 }

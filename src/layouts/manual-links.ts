@@ -6,15 +6,15 @@ interface Place {
   path: string;
   /** The level of its heading, 2 to 4; the headings inside it follow. */
   level: number;
-  /** Paths of all chapters, so that links between them stay inside the manual. */
-  chapters: { has(path: string): boolean };
+  /** All chapters by path with their numbers, so that links between them stay inside the manual. */
+  chapters: { get(path: string): { number: string } | undefined };
   /** `/en/`: what stands before the path in an address. */
   root: string;
 }
 
 /**
  * A rendered page as a chapter: ids get its name in front (`keep--first-hour`), links to other
- * chapters lead inside the manual, links out of it carry their address in `data-at` for paper,
+ * chapters lead inside the manual and carry its number for paper, links out of it their address,
  * sources are those of the list at the end, headings go down to the level of the chapter, and what
  * belongs to a window only (scripts, buttons, tabs of which one is open) goes.
  */
@@ -68,13 +68,18 @@ function follow(node: Node, { path, chapters, root }: Place) {
   if (href.value.startsWith('#source-')) href.value = `#${idOf('sources', href.value.slice(8))}`;
   else if (href.value.startsWith('#')) href.value = `#${idOf(path, href.value.slice(1))}`;
   if (!href.value.startsWith(root)) return;
+  node.attrs = node.attrs?.filter(({ name }) => name !== 'data-at') ?? [];
   const [, target = '', id = ''] = /^([^#]*?)\/?(?:#(.*))?$/.exec(href.value.slice(root.length)) ?? [];
   // A question of the flow has a page of its own; in the manual all stand in one chapter.
-  const question = /^(spot\/check)\/(.+)$/.exec(target);
-  if (chapters.has(target)) href.value = `#${idOf(target, id)}`;
-  else if (question?.[1] && chapters.has(question[1]))
-    href.value = `#${idOf(question[1], question[2] ?? '')}`;
-  else node.attrs?.push({ name: 'data-at', value: href.value });
+  const [, flow = '', question = ''] = /^(spot\/check)\/(.+)$/.exec(target) ?? [];
+  const [at, part] = chapters.get(target) ? [target, id] : [flow, question];
+  const number = chapters.get(at)?.number;
+  const isTerm = node.attrs.some(({ name, value }) => name === 'class' && value === 'term');
+  if (!number) node.attrs.push({ name: 'data-at', value: href.value });
+  else href.value = `#${idOf(at, part)}`;
+  // Whoever reads this part need not look for it; a term is looked up without being sent there.
+  const isElsewhere = number && number !== chapters.get(path)?.number;
+  if (isElsewhere && !isTerm) node.attrs.push({ name: 'data-part', value: number });
 }
 
 function rename(node: Node, name: string) {

@@ -29,15 +29,18 @@ export function manualStyle(
 const sheetOf = (part: ManualPart, id: string) => (part.id === 'report-channels' ? part.id : id);
 
 function sheets(part: ManualPart, verbName: (verb: string) => string): string[] {
-  const names = new Map(part.choices.map(({ id, title }) => [sheetOf(part, id), title]));
+  const names = new Map(
+    part.choices.map(({ id, number, title }) => [sheetOf(part, id), `${number} ${title}`]),
+  );
+  const head = `${part.number} ${part.title}`;
   return [...names]
     .flatMap(([name, title]) => {
-      const right = names.size === 1 || title === part.title ? '' : `@top-right{content:${text(title)}}`;
+      const right = names.size === 1 || title === head ? '' : `@top-right{content:${text(title)}}`;
       // A border, because browsers print no background in the margin.
       const thumb = part.verb
         ? `@right-top{content:${text(verbName(part.verb))};border:1px solid var(--${part.verb});border-right-width:4mm}`
         : '';
-      return [`@page ${name}{@top-left{content:${text(part.title)}}${right}${thumb}}`];
+      return [`@page ${name}{@top-left{content:${text(head)}}${right}${thumb}}`];
     })
     .concat(part.choices.map(({ id }) => `.choice-${id}{page:${sheetOf(part, id)}}`));
 }

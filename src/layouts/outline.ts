@@ -23,6 +23,30 @@ export function citedSources(html: string): string[] {
   return [...new Set(ids)];
 }
 
+/** A page of the guide that another names, and the words it is named with there. */
+export interface NamedPage {
+  address: string;
+  words: string[];
+}
+
+/**
+ * The pages of the guide below `root` that running text links to, in the order in which they first stand
+ * there: paper lists them once, at the end. A link with `data-at` has its address behind it, a term is
+ * told in the glossary, and what is on the screen alone is not on paper.
+ */
+export function namedPages(html: string, root: string, own: string): NamedPage[] {
+  const pages = new Map<string, string[]>();
+  for (const link of elements(html, isLeftOnScreen)) {
+    const [, address = ''] = /^([^#]*)/.exec(attribute(link, 'href') ?? '') ?? [];
+    if (!address.startsWith(root) || !address.endsWith('/') || address === own) continue;
+    const words = textOf(link).trim();
+    const all = pages.get(address) ?? [];
+    if (!all.some((one) => one.includes(words))) all.push(words);
+    pages.set(address, all);
+  }
+  return [...pages].map(([address, words]) => ({ address, words }));
+}
+
 /** The words of a rendered page, without its markup, the source notes, the names of pages to link to, and what paper alone has. */
 export function wordsOf(html: string): string {
   const isOther = (node: Node) =>
@@ -33,10 +57,16 @@ export function wordsOf(html: string): string {
   return words(parseFragment(html) as Node);
 }
 
-const elements = (html: string) => below(parseFragment(html) as Node);
+const isLeftOnScreen = (node: Node) =>
+  /(?:^| )(?:on-screen|answers|term)(?: |$)/.test(attribute(node, 'class') ?? '') ||
+  attribute(node, 'data-link-kit') !== undefined ||
+  attribute(node, 'data-at') !== undefined;
 
-function below(node: Node): Node[] {
-  return [node, ...(node.childNodes ?? []).flatMap(below)];
+const elements = (html: string, isLeftOut: (node: Node) => boolean = () => false) =>
+  below(parseFragment(html) as Node, isLeftOut);
+
+function below(node: Node, isLeftOut: (node: Node) => boolean): Node[] {
+  return isLeftOut(node) ? [] : [node, ...(node.childNodes ?? []).flatMap((one) => below(one, isLeftOut))];
 }
 
 function attribute(node: Node, name: string): string | undefined {

@@ -17,6 +17,8 @@ interface Chapter {
 interface Choice {
   /** The id of its section: `assets-email`. */
   id: string;
+  /** By which it is found on paper: `2.6`; the opening of a part has that of the part. */
+  number: string;
   title: string;
   chapters: Chapter[];
 }
@@ -25,6 +27,7 @@ interface Choice {
 export interface ManualPart {
   /** Also the name of its sheets in CSS. */
   id: string;
+  number: string;
   title: string;
   verb?: Verb;
   choices: Choice[];
@@ -52,7 +55,7 @@ export async function getManual(locale: Locale): Promise<ManualPart[]> {
   const isOnPaper = ({ path }: Chapter) => guides.has(path) || assets.has(path) || others.includes(path);
   // The guides for one situation each have no page above them; on paper they are one part.
   const situations = new Set((await getSituations(locale)).map(({ href }) => href));
-  const parts: ManualPart[] = [];
+  const parts: Unnumbered[] = [];
   for (const page of await getSiteMap(locale)) {
     const own = [page, ...(page.children ?? [])].map((one) => chapterOf(locale, one));
     const id = situations.has(page.href) ? 'situations' : chapterId(own[0]?.path ?? '');
@@ -64,16 +67,30 @@ export async function getManual(locale: Locale): Promise<ManualPart[]> {
     else if (choices.length > 0)
       parts.push({ id, title, ...(verbs[id] ? { verb: verbs[id] } : {}), choices });
   }
-  return parts;
+  return parts.map((part, index) => numbered(part, String(index + 1)));
 }
 
-const choiceOf = (chapter: Chapter): Choice => ({
+type Unnumbered = Omit<ManualPart, 'number' | 'choices'> & { choices: Omit<Choice, 'number'>[] };
+
+/** `2` and `2.1`, `2.2` …: the opening of a part is the part itself. */
+function numbered(part: Unnumbered, number: string): ManualPart {
+  const isOpened = part.choices[0]?.id === part.id;
+  const numberOf = (index: number) =>
+    isOpened && index === 0 ? number : `${number}.${isOpened ? index : index + 1}`;
+  return {
+    ...part,
+    number,
+    choices: part.choices.map((choice, index) => ({ ...choice, number: numberOf(index) })),
+  };
+}
+
+const choiceOf = (chapter: Chapter) => ({
   id: chapterId(chapter.path),
   title: chapter.title,
   chapters: [chapter],
 });
 
-async function placeChoices(locale: Locale): Promise<Choice[]> {
+async function placeChoices(locale: Locale) {
   const t = useText(locale);
   return (await getChannelsByPlace()).map(({ place, channels }) => ({
     id: `report-channels--${place}`,
@@ -86,19 +103,27 @@ function chapterOf(locale: Locale, { href, title }: SitePage): Chapter {
   return { path: href.slice(address(locale).length).replace(/\/$/, ''), title };
 }
 
+/** Where a chapter stands in the manual: the level of its heading, 2 to 4, and the number of what holds it. */
+export interface ChapterPlace {
+  level: number;
+  number: string;
+}
+
 /**
- * The level of the heading of every chapter by its path. The first chapter of a part is its opening,
- * the others stand one below; so do channels under their place.
+ * The place of every chapter by its path. The first chapter of a part is its opening, the others stand
+ * one below; so do channels under their place.
  */
-export function headingLevels(parts: readonly ManualPart[]): Map<string, number> {
-  const levels = new Map<string, number>();
+export function placesOf(parts: readonly ManualPart[]): Map<string, ChapterPlace> {
+  const places = new Map<string, ChapterPlace>();
   for (const part of parts) {
-    for (const { id, chapters } of part.choices) {
+    for (const { id, number, chapters } of part.choices) {
       for (const { path } of chapters) {
-        levels.set(path, id === part.id ? 2 : path.startsWith('report/channels/') ? 4 : 3);
+        const level = id === part.id ? 2 : path.startsWith('report/channels/') ? 4 : 3;
+        places.set(path, { level, number });
       }
     }
+    // The list of all channels is the part itself.
+    if (part.id === 'report-channels') places.set('report/channels', { level: 2, number: part.number });
   }
-  // The list of all channels is the part itself.
-  return levels.set('report/channels', 2);
+  return places;
 }

@@ -65,7 +65,7 @@ test('a citation leads to the source, and the list under a page has its address'
   await page.goto(offline('en', '#/case/'));
   const source = page.locator('.page.shown .sources li').first();
   await expect(source.getByRole('link').nth(1)).toHaveAttribute('href', /^https:/);
-  const all = page.locator('.page.shown .sources li');
+  const all = page.locator('.page.shown .sources:not(.on-paper) li');
   await expect(all.locator('a[href^="#/sources/"]')).toHaveCount(await all.count());
   await page.locator('.page.shown .cites a').first().click();
   await expect(page).toHaveURL(/#\/sources\/[a-z0-9-]+$/);
@@ -122,10 +122,14 @@ test.describe('search', () => {
   });
 });
 
-test('prints the page one is at and nothing of the others', async ({ page }) => {
+test('prints the page one is at, says its path, and nothing of the others', async ({ page }) => {
   await page.goto(offline('en', '#/keep/'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main > .page:visible')).toHaveCount(1);
+  const said = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--at').trim(),
+  );
+  expect(said).toBe('"/en/keep/"');
 });
 
 test.describe('without JavaScript', () => {

@@ -22,7 +22,13 @@ test('every drawing has a title, a description and its words as a list', () => {
     return !title || !text || textsOf(figure, 'li').length < 4 || textsOf(figure, 'text').length > 0;
   });
   expect(wrong.map(({ page }) => page)).toEqual([]);
-  const kinds = ['timeline', 'staircase', 'track path', 'track custody', 'doors-map'];
+  const kinds = [
+    'drawing timeline',
+    'drawing staircase',
+    'drawing track path',
+    'drawing track custody',
+    'doors-map',
+  ];
   for (const kind of kinds) expect(drawn.map((one) => one.kind)).toContain(`figure ${kind}`);
 });
 
@@ -30,7 +36,7 @@ test('every asset type shows the path from request to damage, and three places w
   const assets = localisedPages.filter((page) => /\/assets\/.+/.test(page));
   expect(assets.length).toBeGreaterThan(20);
   const wrong = assets.filter((page) => {
-    const path = drawn.find((one) => one.page === page && one.kind === 'figure track path');
+    const path = drawn.find((one) => one.page === page && one.kind === 'figure drawing track path');
     const ids = new Set(elementsOf(htmlOf(page)).map((element) => `#${attributes(element)['id']}`));
     const stops = path
       ? elementsIn(path.figure)

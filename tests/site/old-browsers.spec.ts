@@ -25,7 +25,7 @@ async function openStyled(page: Page, path: string, change: (style: string) => s
 const unseen = (page: Page) =>
   page.locator('main :is(h1, h2, h3, p, li, td, pre)').evaluateAll((all) =>
     all
-      .filter((one) => !one.closest('details:not([open]), .figure-list, [hidden]'))
+      .filter((one) => !one.closest('details:not([open]), .figure-list, .on-paper, [hidden]'))
       .filter((one) => one.getClientRects().length === 0)
       .map((one) => one.textContent?.slice(0, 60)),
   );

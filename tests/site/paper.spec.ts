@@ -84,6 +84,77 @@ test('a link whose words are its address does not print it twice, and another pr
   expect(await printed('.sources a[href^="http"]:not([data-at])')).toContain('https://');
 });
 
+test('a sheet says where its page was read: the whole address, without what was asked for on it', async ({
+  page,
+}) => {
+  await page.goto('en/report/?a=b#abroad');
+  const said = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--at'));
+  expect(await said()).toBe(`"${new URL('.', page.url()).href}"`);
+});
+
+for (const path of ['en/report/', 'zh-cn/keep/', 'en/assets/email/', 'zh-cn/spot/check/outcome-act-now/']) {
+  test(`what is underlined on paper stands at the end with its path, and nothing else is underlined (${path})`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const underlined = await page
+      .locator('main a')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && getComputedStyle(one).textDecorationLine === 'underline')
+          .map((one) => new URL(one.getAttribute('href') ?? '', location.href).pathname),
+      );
+    const listed = await page.locator('.sources.on-paper li').allTextContents();
+    const paths = listed.map((line) => line.slice(line.lastIndexOf(' ') + 1));
+    expect([...new Set(underlined)].toSorted()).toEqual(paths.toSorted());
+    expect(paths.length).toBeGreaterThan(5);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.sources.on-paper')).toBeHidden();
+  });
+}
+
+for (const locale of localeIds) {
+  test(`all doors of the page Report stand on its first sheet, A4 and Letter (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/report/`);
+    await page.emulateMedia({ media: 'print' });
+    // What is between the margins of either; heights in millimetres.
+    for (const [width, height] of [
+      [180, 263],
+      [186, 245],
+    ] as const) {
+      await page.setViewportSize({ width: Math.round((width * 96) / 25.4), height: 1000 });
+      const end = await page
+        .locator('.doors-map li')
+        .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom + scrollY)));
+      expect((end * 25.4) / 96).toBeLessThan(height);
+    }
+    // A door without a number has the site of the body, and the day it was checked.
+    await expect(page.locator('.doors-map li .on-paper').filter({ visible: true })).toHaveCount(5);
+    for (const door of await page.locator('.doors-map li .on-paper').allTextContents())
+      expect(door).toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+}
+
+test('the longest pages take no more sheets than counted: no hole before a figure or after a table of one row', async ({
+  page,
+}) => {
+  const most = { 'en/report/': 7, 'zh-cn/report/': 7, 'en/report/deadlines/': 6, 'en/assets/email/': 6 };
+  for (const [path, count] of Object.entries(most)) {
+    await page.goto(path);
+    for (const format of ['A4', 'Letter'])
+      expect(countPages(await page.pdf({ format })), `${path} ${format}`).toBeLessThanOrEqual(count);
+  }
+});
+
+test('boxes to tick stay together on one sheet', async ({ page }) => {
+  await page.goto('en/organisations/contracts/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.ticks')).toHaveCSS('break-inside', 'avoid');
+});
+
 test('the sheets of the manual are its own: they keep no margin of the pages’ sheets', () => {
   const topOf = (name: string) =>
     /@page \{\s+margin: (\d+mm)/.exec(readFileSync(join(styles, name), 'utf8'))?.[1];

@@ -45,6 +45,8 @@ test('the poster says each verb once, asks for its address once, and is read fro
       .locator('.poster-verbs li')
       .evaluateAll((all) => all.map((one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17);
+    // A second line is no new item.
+    await expect(page.locator('.poster-verbs ul').first()).toHaveCSS('list-style-type', 'square');
   }
 });
 
@@ -71,17 +73,17 @@ for (const locale of localeIds) {
   });
 }
 
-test('every sheet of a page says its title, of which edition it is, and that it is no authority; the foot of the page takes none', async ({
+test('every sheet of a page says its title, edition, path, and that it is no authority; the foot of the page takes none', async ({
   page,
 }) => {
   const wrong = localisedPages.filter((path) => {
     if (/\/(?:handouts\/.|cards\/.|print\/)/.test(path)) return false;
     const html = htmlOf(path);
     const title = textOf(elementsOf(html, 'h1')[0]).replaceAll('"', String.raw`\"`);
-    const sheet = /:root\{--title:"(.*?)"\}@page\{@bottom-left\{content:(.*?)\}\}/.exec(html) ?? [];
-    return (
-      sheet[1] !== title || !sheet[2]?.includes(version) || !/Not an authority|不是主管机关/.test(sheet[2])
-    );
+    const style = /:root\{--title:"(.*?)";--at:"(.*?)"\}@page\{@bottom-left\{content:(.*?)\}\}/;
+    const [, head, at, foot = ''] = style.exec(html) ?? [];
+    const isWhole = [version, 'var(--at)'].every((words) => foot.includes(words));
+    return head !== title || at !== `/${path}` || !isWhole || !/Not an authority|不是主管机关/.test(foot);
   });
   expect(wrong).toEqual([]);
   await page.goto('en/assets/digital-signatures/');
@@ -140,6 +142,23 @@ test('the manual holds every guide, asset type and channel, once, within its own
       .filter((path) => ids.filter((id) => id === path.replace(/\/$/, '').replaceAll('/', '-')).length !== 1);
     expect(missing).toEqual([]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  }
+});
+
+test('parts of the manual are found by number: in the contents, at their heading, at the head of their sheets', () => {
+  for (const locale of localeIds) {
+    const html = htmlOf(`${locale}/print/`);
+    const contents = elementsOf(html).find((one) => attributes(one)['class'] === 'contents');
+    const links = elementsIn(contents as never).filter(({ nodeName }) => nodeName === 'a');
+    const headings = new Map(elementsOf(html).map((one) => [attributes(one)['id'], textOf(one)]));
+    expect(links.length).toBeGreaterThan(40);
+    for (const link of links) {
+      const text = textOf(link);
+      expect(text).toMatch(/^\d+(\.\d+)? \S/);
+      expect(headings.get(attributes(link)['href']?.slice(1))).toBe(text);
+    }
+    const heads = [...html.matchAll(/@page [\w-]+\{@top-left\{content:"(.*?)"\}/g)].map(([, head]) => head);
+    expect(heads.filter((head) => !/^\d+ /.test(head ?? ''))).toEqual([]);
   }
 });
 

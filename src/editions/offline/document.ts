@@ -27,8 +27,8 @@ const first = `document.documentElement.classList.add('scripted')`;
 /** Last: where the script did not run to its end, everything is shown as without it. */
 const last = `document.querySelector('.page.shown')||document.documentElement.classList.remove('scripted')`;
 
-/** What a page prints at the head of its sheets; here the script says it of the page that is shown. */
-const ownTitle = /:root\{--title:"(?:\\.|[^"\\])*"\}/;
+/** What a page prints at the head and the foot of its sheets; here the script says it of the page that is shown. */
+const ownTitle = /:root\{--title:"(?:\\.|[^"\\])*";--at:"(?:\\.|[^"\\])*"\}/;
 
 /** The one file of a language. */
 export async function documentOf({ locale, pages, script, blocks, licences }: Parts): Promise<string> {

@@ -13,6 +13,7 @@ export const print = {
     'Contacts were last checked between {first} and {last}; confirm on the official site before use.',
   'print.contacts.day': 'Contacts were last checked on {date}; confirm on the official site before use.',
   'print.not-here': 'Tools are not printed. Paper forms of the evidence log and the reports:',
+  'print.named': 'Pages named here',
   'print.page': 'p. {page}',
   'print.address': 'Address of this copy',
 

@@ -14,6 +14,7 @@ export const print: Record<keyof typeof keys, string> = {
   'print.contacts': '联系方式最近于{first}至{last}核对；使用前到官方网站确认。',
   'print.contacts.day': '联系方式最近于{date}核对；使用前到官方网站确认。',
   'print.not-here': '工具不打印。证据记录表和举报材料的纸质表格：',
+  'print.named': '文中提到的页面',
   'print.page': '第{page}页',
   'print.address': '本站网址',
 

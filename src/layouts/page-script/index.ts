@@ -8,6 +8,7 @@ import { askOrganisation } from './ask-organisation.ts';
 import { addCopyButtons } from './copy.ts';
 import { markOverdue } from './overdue.ts';
 import { keepParagraph, markCurrentPart } from './place.ts';
+import { completeAddress } from './sheet-address.ts';
 
 /* A tool takes its own sentence away once it runs: its script may be one that this browser cannot read. */
 if (!document.querySelector('script[src]')) {
@@ -18,6 +19,7 @@ markCurrentPart();
 addCopyButtons();
 markOverdue(new Date());
 askOrganisation();
+completeAddress();
 
 /* What narrows the list of channels is fetched when somebody chooses. */
 const filter = document.querySelector<HTMLFormElement>('form[data-filter]');

@@ -4,11 +4,13 @@ import { fileOf } from '../address.ts';
 export function frameFor(page: HTMLElement) {
   const { title = '', verb } = page.dataset;
   document.title = title;
-  document.documentElement.style.setProperty('--shown', JSON.stringify(title));
-  document.documentElement.classList.toggle('at-start', page.id === '/');
-  document.documentElement.classList.toggle('at-sheet', page.classList.contains('sheet'));
-  if (verb) document.documentElement.dataset['verb'] = verb;
-  else delete document.documentElement.dataset['verb'];
+  const { classList, dataset, lang, style } = document.documentElement;
+  style.setProperty('--shown', JSON.stringify(title));
+  style.setProperty('--shown-at', JSON.stringify(`/${lang.toLowerCase()}${page.id}`));
+  classList.toggle('at-start', page.id === '/');
+  classList.toggle('at-sheet', page.classList.contains('sheet'));
+  if (verb) dataset['verb'] = verb;
+  else delete dataset['verb'];
   markNavigation(page.id, verb);
   markThumb(verb);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) {
