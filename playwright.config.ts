@@ -26,7 +26,7 @@ export default defineConfig<object, EngineOption>({
   },
   projects: [
     { name: 'content', testDir: 'tests/content' },
-    { name: 'unit', testDir: 'tests/unit' },
+    { name: 'unit', testDir: 'tests/unit', fullyParallel: false },
     { name: 'site', testDir: 'tests/site' },
     { name: 'no-js', testDir: 'tests/no-js', use: { javaScriptEnabled: false } },
     // The files are written once, from the built site, for all tests with them.

@@ -25,7 +25,7 @@ for (const language of ['en', 'zh-cn']) {
         'href',
         `tel:${number}`,
       );
-    await expect(calls).toContainText(/\d{4}-\d\d-\d\d/);
+    await expect(calls).toContainText(/\d{4}年\d+月\d+日|\d+ \w+ \d{4}/);
     // What a reader chooses from comes before what is looked up.
     const order = await page.locator('main :is(.doors, h2)').evaluateAll((all) => all.map(({ id }) => id));
     expect(order).toEqual(['', 'call', 'situations', 'case', 'assets']);
