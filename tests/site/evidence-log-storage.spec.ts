@@ -91,6 +91,34 @@ test('the log is kept in the browser only when asked, and “Erase” leaves not
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
+test('“Erase” says that nothing is kept once that is so, and who leaves before is asked', async ({
+  page,
+}) => {
+  const log = new LogPage(page);
+  await log.open();
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByLabel('Keep in this browser').check();
+  await isKept(page, 'evidence-log', 'offer.eml');
+  await page.evaluate(() => {
+    const databases = indexedDB.databases.bind(indexedDB);
+    const slow = new Promise((go) => document.addEventListener('go', go));
+    indexedDB.databases = () => slow.then(databases);
+  });
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await (dialog.type() === 'confirm' ? dialog.accept() : dialog.dismiss());
+  });
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(page.getByText('No file yet.')).toBeVisible();
+  await expect(log.told('storage')).toBeEmpty();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['confirm', 'beforeunload']);
+  await page.evaluate(() => document.dispatchEvent(new Event('go')));
+  await expect(log.told('storage')).toContainText('keeps nothing of the log');
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
 test('two tabs that keep the log do not write over each other', async ({ page, context }) => {
   const log = new LogPage(page);
   await log.open();

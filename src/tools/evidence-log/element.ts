@@ -223,8 +223,10 @@ function start(root: HTMLElement, paper: HTMLElement) {
     if (!confirm(say('log.erase.sure'))) return;
     leave();
     session.replace();
-    tell('storage', { kind: 'good', text: say('log.erased') });
+    draw();
     await keeping.stop();
+    // Where the browser did not let go of it, that is told instead.
+    if (!tool.notices.storage) tell('storage', { kind: 'good', text: say('log.erased') });
   }
 
   const halfALine = () => root.querySelector('form input:not([type], :placeholder-shown)');
@@ -240,7 +242,8 @@ function start(root: HTMLElement, paper: HTMLElement) {
     tell('files', { kind: 'stop', text, details: unreadable.map(visible) });
   });
   addEventListener('beforeunload', (event) => {
-    if (!session.isSaved || packages.writing || hashing.state || halfALine()) event.preventDefault();
+    const isAtWork = packages.writing || hashing.state || keeping.isErasing;
+    if (!session.isSaved || isAtWork || halfALine()) event.preventDefault();
   });
   addEventListener('beforeprint', () => render(session.isEmpty ? html`` : paperView(tool), paper));
   draw();

@@ -22,6 +22,8 @@ export interface Keepable {
 /** Keeps the work of a tool for as long as the reader wants that, one write after the other. */
 export class Keeping {
   isOn = false;
+  /** A page that is left meanwhile may leave what was to be erased. */
+  isErasing = false;
   #revision = 0;
   #last: Promise<void> = Promise.resolve();
   #isWaiting = false;
@@ -76,12 +78,15 @@ export class Keeping {
   /** Removes what was kept; says so when the browser does not let it. */
   async stop() {
     this.isOn = false;
+    this.isErasing = true;
     await this.#last;
     try {
       await forget(this.#work.name);
       this.#revision = 0;
     } catch (error) {
       this.#fail(error, 'not-erased');
+    } finally {
+      this.isErasing = false;
     }
   }
 

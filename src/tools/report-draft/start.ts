@@ -170,7 +170,7 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {
-    if (!session.isSafe) event.preventDefault();
+    if (!session.isSafe || keeping.isErasing) event.preventDefault();
   });
   addEventListener('beforeprint', fillPaper);
   addEventListener('afterprint', () => {
