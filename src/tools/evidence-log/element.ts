@@ -2,11 +2,11 @@ import { html, render } from 'lit-html';
 import { writeLog } from '../../formats/evidence-log/log-file.ts';
 import { timestampRequest } from '../../formats/timestamp-request.ts';
 import { visible } from '../../formats/visible.ts';
+import { onDrop } from '../kit/drop.ts';
 import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
-import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
+import { type Picked, pickedFrom } from '../kit/pick.ts';
 import { saveFile } from '../kit/save.ts';
-import { isShown } from '../kit/shown.ts';
 import { readWords, showThatItRuns } from '../kit/words.ts';
 import { readHandover } from './handover.ts';
 import { Hashing } from './hashing.ts';
@@ -230,12 +230,8 @@ function start(root: HTMLElement, paper: HTMLElement) {
   }
 
   const halfALine = () => root.querySelector('form input:not([type], :placeholder-shown)');
-  addEventListener('dragover', (event) => event.preventDefault());
-  addEventListener('drop', async (event) => {
-    // Without this a file dropped beside the field would open in place of the page.
-    event.preventDefault();
-    if (!event.dataTransfer || !isShown(root)) return;
-    const { picked, unreadable } = await pickedFromDrop(event.dataTransfer);
+  onDrop(root, async (dropped) => {
+    const { picked, unreadable } = await dropped;
     if (picked.length > 0 || unreadable.length === 0) take(picked);
     if (unreadable.length === 0) return;
     const text = say('log.add.unreadable', { count: unreadable.length });

@@ -6,7 +6,7 @@ export interface Picked {
 }
 
 /** What was dropped: the files, and the paths of what the browser could not read. */
-interface Dropped {
+export interface Dropped {
   picked: Picked[];
   unreadable: string[];
 }

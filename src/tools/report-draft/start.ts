@@ -1,9 +1,8 @@
 import { html, nothing, render } from 'lit-html';
 import type { ReportKit } from '../../formats/report/report-kit.ts';
+import { onDrop } from '../kit/drop.ts';
 import { Keeping } from '../kit/keeping.ts';
 import type { Notice } from '../kit/notice.ts';
-import { pickedFromDrop } from '../kit/pick.ts';
-import { isShown } from '../kit/shown.ts';
 import { readWords, sayFrom, showThatItRuns } from '../kit/words.ts';
 import { arrivalOf } from './arrival.ts';
 import { checking } from './checking.ts';
@@ -161,12 +160,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     print();
   }
 
-  addEventListener('dragover', (event) => event.preventDefault());
-  addEventListener('drop', async (event) => {
-    // Without this a file dropped beside the field would open in place of the page.
-    event.preventDefault();
-    if (!event.dataTransfer || !isShown(root)) return;
-    const { picked, unreadable } = await pickedFromDrop(event.dataTransfer);
+  onDrop(root, async (dropped) => {
+    const { picked, unreadable } = await dropped;
     tool.act.take(picked, { unreadable });
   });
   addEventListener('beforeunload', (event) => {

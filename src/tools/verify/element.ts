@@ -1,5 +1,5 @@
-import { type Picked, pickedFrom, pickedFromDrop } from '../kit/pick.ts';
-import { isShown } from '../kit/shown.ts';
+import { onDrop } from '../kit/drop.ts';
+import { type Picked, pickedFrom } from '../kit/pick.ts';
 import { showThatItRuns } from '../kit/words.ts';
 
 const canChooseFolders = 'webkitdirectory' in HTMLInputElement.prototype;
@@ -24,23 +24,17 @@ function start(root: HTMLElement, zone: HTMLElement) {
       input.value = '';
     });
   }
-  // A file dropped beside the zone would otherwise take the place of the page.
-  addEventListener('dragover', (event) => {
-    event.preventDefault();
-    zone.toggleAttribute('data-over', true);
-  });
+  addEventListener('dragover', () => zone.toggleAttribute('data-over', true));
   addEventListener('dragleave', (event) => {
     if (!event.relatedTarget) zone.removeAttribute('data-over');
   });
-  addEventListener('drop', (event) => {
-    event.preventDefault();
-    zone.removeAttribute('data-over');
-    if (event.dataTransfer && isShown(root))
-      run(
-        root,
-        pickedFromDrop(event.dataTransfer).then(({ picked }) => picked),
-      );
-  });
+  addEventListener('drop', () => zone.removeAttribute('data-over'));
+  onDrop(root, (dropped) =>
+    run(
+      root,
+      dropped.then(({ picked }) => picked),
+    ),
+  );
   root.hidden = false;
 }
 
