@@ -1,5 +1,5 @@
 import { violationsOn } from '../fixtures/axe.ts';
-import { findLost, textSpacing } from '../fixtures/layout.ts';
+import { findLost, spaceOut } from '../fixtures/layout.ts';
 import { badLines } from '../fixtures/lines.ts';
 import { documents, htmlOf } from '../fixtures/pages.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -12,11 +12,7 @@ const kinds = ['', 'spot/', 'assets/email/', 'report/channels/cn-12339/'];
 test('with wider letters, words, lines and paragraphs nothing is cut off or covered', async ({ page }) => {
   for (const [index, kind] of kinds.entries()) {
     await page.goto((index % 2 ? 'zh-cn/' : 'en/') + kind);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, textSpacing);
+    await spaceOut(page);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await findLost(page), `${kind} at ${width}`).toEqual([]);

@@ -1,4 +1,4 @@
-import { findLost, textSpacing } from '../fixtures/layout.ts';
+import { findLost, spaceOut } from '../fixtures/layout.ts';
 import { badLines } from '../fixtures/lines.ts';
 import { sample } from '../fixtures/pages.ts';
 import { expect, sweep } from '../fixtures/site.ts';
@@ -14,11 +14,7 @@ for (const path of sample.filter((page) => !page.includes('/cards/'))) {
         broken.push(...(await badLines(page)));
       }
       expect.soft(broken, 'lines that begin or end with a mark that may not').toEqual([]);
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets = [sheet];
-      }, textSpacing);
+      await spaceOut(page);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await findLost(page), `${width}`).toEqual([]);
