@@ -25,12 +25,12 @@ export default defineConfig<object, EngineOption>({
     launchOptions: chromiumLaunch(),
   },
   projects: [
+    // The files are written once, from the built site, for all tests with them: first, since those wait for it.
+    { name: 'offline-files', testDir: 'tests/offline', testMatch: '*.setup.ts' },
     { name: 'content', testDir: 'tests/content' },
     { name: 'unit', testDir: 'tests/unit', fullyParallel: false },
     { name: 'site', testDir: 'tests/site' },
     { name: 'no-js', testDir: 'tests/no-js', use: { javaScriptEnabled: false } },
-    // The files are written once, from the built site, for all tests with them.
-    { name: 'offline-files', testDir: 'tests/offline', testMatch: '*.setup.ts' },
     { name: 'offline', testDir: 'tests/offline', dependencies: ['offline-files'] },
     // The same journeys in the browsers readers have; the reporter says which of them were there.
     ...engineNames.map((name) => ({

@@ -29,6 +29,9 @@ const editions = [
 /** Playwright's projects for the journeys, one for each engine. */
 const engines = ['Chromium', 'Firefox', 'WebKit'];
 
+/** Reads the types that a build, or `astro sync`, has written. */
+const types = [bin.astro, 'check', '--noSync', '--minimumFailingSeverity', 'hint'];
+
 /** What each command runs, in order; the first that fails ends it. */
 const commands = {
   start: [
@@ -43,13 +46,11 @@ const commands = {
   check: [
     rules,
     [bin.astro, 'sync'],
-    [bin.astro, 'check', '--minimumFailingSeverity', 'hint'],
     [bin.biome, 'check', '--error-on-warnings'],
     [bin.playwright, 'test', '--project=content', '--project=unit'],
   ],
   test: [
     rules,
-    [bin.astro, 'check', '--minimumFailingSeverity', 'hint'],
     [bin.biome, 'check', '--error-on-warnings'],
     [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
@@ -100,6 +101,12 @@ const commands = {
   format: [[bin.biome, 'check', '--write']],
 };
 
+/**
+ * What runs beside the last step of a command: types are checked on one core and with pauses, and Playwright
+ * leaves a core idle while it reads the tests. Its words come when it is done.
+ */
+const besideTheLast = { check: types, test: types };
+
 /** What serves, installs, or runs tests that do, as every benchmark does; every other step gets no network. */
 const online = [
   'scripts/serve.mjs',
@@ -127,29 +134,61 @@ const env = {
   // Pages link to the files that are made after them.
   ...(name === 'editions' || name === 'release' ? { EDITIONS: '1' } : {}),
 };
+const beside = besideTheLast[/** @type {keyof typeof besideTheLast} */ (name)];
 for (const [index, step] of steps.entries()) {
-  const status = await run(index === steps.length - 1 ? [...step, ...rest] : step);
+  const isLast = index === steps.length - 1;
+  const status = isLast ? await runAll([...step, ...rest], beside) : await run(step);
   if (status !== 0) process.exit(status);
+}
+
+/**
+ * Runs a step and, where there is one, another beside it; the first that fails stops the other.
+ * @param {string[]} step
+ * @param {string[] | undefined} quiet
+ * @returns {Promise<number>} the status of the one that failed, else 0
+ */
+async function runAll(step, quiet) {
+  const stopping = new AbortController();
+  let failure = 0;
+  const one = async (/** @type {string[]} */ args, isQuiet = false) => {
+    const status = await run(args, { isQuiet, signal: stopping.signal });
+    failure ||= status;
+    if (status !== 0) stopping.abort();
+  };
+  await Promise.all([one(step), ...(quiet ? [one(quiet, true)] : [])]);
+  return failure;
 }
 
 /**
  * Runs one step to its end and passes on what stops us, so that nothing is left running behind.
  * @param {string[]} args
+ * @param {{ isQuiet?: boolean, signal?: AbortSignal }} [how] quiet: what it says comes at its end
  * @returns {Promise<number>}
  */
-function run(args) {
+function run(args, { isQuiet = false, signal } = {}) {
   return new Promise((resolve) => {
     const options = isOnline(args[0]) ? [] : withoutNetwork(runtime);
-    const child = spawn(runtime, [...options, ...args], { cwd: root, stdio: 'inherit', env });
+    const output = isQuiet ? 'pipe' : 'inherit';
+    const child = spawn(runtime, [...options, ...args], {
+      cwd: root,
+      stdio: ['inherit', output, output],
+      env,
+    });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
     const stop = () => child.kill();
+    signal?.addEventListener('abort', stop);
     process.once('SIGINT', stop).once('SIGTERM', stop);
     // npm passes SIGTERM on to its shell only, which dies and tells nobody; then our parent changes.
     const parent = process.ppid;
     const watch = setInterval(() => process.ppid !== parent && stop(), 500);
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, killed) => {
       clearInterval(watch);
+      signal?.removeEventListener('abort', stop);
       process.off('SIGINT', stop).off('SIGTERM', stop);
-      resolve(signal ? 130 : (code ?? 1));
+      if (!killed) process.stdout.write(said.length > 0 ? `\n${Buffer.concat(said)}` : '');
+      resolve(killed ? 130 : (code ?? 1));
     });
   });
 }

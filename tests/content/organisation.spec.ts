@@ -12,11 +12,12 @@ import { describeEmpty, findEmpty } from '../../src/rules/organisation-empty.ts'
 import { describeProblems } from '../../src/rules/problem.ts';
 import { organisationFile } from '../../src/schemas/organisation.ts';
 import { proposeRoute } from '../../src/tools/report-draft/route.ts';
+import { cached } from '../fixtures/cached.ts';
 import { realKit } from '../fixtures/report-kit.ts';
 import { scratch } from '../fixtures/scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
-const library = readLibrary(root);
+const libraryIn = cached(readLibrary);
 /** These files are in English and Chinese; further languages of `locales.ts` are missing from them. */
 const others = localeIds.filter((id) => id !== 'en' && id !== 'zh-cn');
 const folder = scratch('organisation');
@@ -25,13 +26,13 @@ const folder = scratch('organisation');
 function reportOn(text: string | Uint8Array, name = 'organisation.yaml') {
   const path = join(folder, name);
   writeFileSync(path, text);
-  const { problems, overlay, source } = checkOrganisation(root, path, library);
+  const { problems, overlay, source } = checkOrganisation(root, path, libraryIn(root));
   return { problems, overlay, source, said: describeProblems(problems) };
 }
 
 test('the example that ships is sound, for a build and for a copy without one', () => {
   expect(checkAll(root, { ORGANISATION: 'examples/organisation.yaml' }).problems).toEqual([]);
-  const json = checkOrganisation(root, 'public/organisation.example.json', library);
+  const json = checkOrganisation(root, 'public/organisation.example.json', libraryIn(root));
   expect(json.problems).toEqual([]);
   const text = readFileSync(join(root, 'public/organisation.example.json'), 'utf8');
   expect(readOrganisation(text, localeIds)).toHaveProperty('organisation');
@@ -106,7 +107,7 @@ handouts:
 const gbk = new Uint8Array([...Buffer.from('name: '), 0xd6, 0xd0, 0xb9, 0xfa]);
 
 test('a file that is missing, broken or not UTF-8 is told as that', () => {
-  const gone = describeProblems(checkOrganisation(root, 'no/such/file.yaml', library).problems);
+  const gone = describeProblems(checkOrganisation(root, 'no/such/file.yaml', libraryIn(root)).problems);
   expect(gone).toContain(`a file at ${join(root, 'no/such/file.yaml')}`);
   expect(gone).not.toContain('syntax');
   expect(reportOn('name: A\nbanner: "no end\n').problems[0]).toMatchObject({ code: 'unreadable-file' });

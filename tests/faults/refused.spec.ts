@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { LogPage, text } from '../fixtures/evidence-log.ts';
+import { smallFile } from '../../src/digests/watch.ts';
+import { address, LogPage, text } from '../fixtures/evidence-log.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
+import { scratch } from '../fixtures/scratch.ts';
 import { serveFolder } from '../fixtures/server.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 import { chooseZip, verdict } from '../fixtures/verify.ts';
@@ -81,4 +85,40 @@ test('in a browser without WebAssembly search says that it cannot work, and lead
   const answer = results.getByText('security policy').or(results.locator('.hits a'));
   await expect(answer.first()).toBeVisible();
   await expect(results.getByRole('link', { name: 'List of all pages' })).toBeVisible();
+});
+
+test('where a server refuses WebAssembly a large file still gets its digest, and the page says it is slower', async ({
+  page,
+}) => {
+  const site = await serveFolder(dist, {
+    headers: { 'content-security-policy': "script-src 'self'; worker-src 'self'" },
+  });
+  // Large enough not to take the browser's own way for small files.
+  const bytes = Buffer.alloc(smallFile + 1, 'spot keep report');
+  const path = join(scratch('evidence'), 'image.dd');
+  writeFileSync(path, bytes);
+  const log = new LogPage(page);
+  await log.open(`${site.root}${address}`);
+  await log.add([path]);
+  await expect(page.getByText(/refuses WebAssembly/)).toBeVisible();
+  await expect(log.item('E0001')).toContainText(createHash('sha256').update(bytes).digest('hex'));
+  await site.stop();
+});
+
+test('when the kit does not come the page says so and leads to the forms', async ({ page }) => {
+  await page.route('**/kit.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('en/report/draft/');
+  await expect(page.getByText('The tool could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Certificate problem report' })).toBeVisible();
+});
+
+test('when the script of the choices does not arrive they go away, and the list stays whole', async ({
+  page,
+}) => {
+  await page.goto('en/report/channels/', { waitUntil: 'networkidle' });
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  const place = page.getByLabel('Where are you?');
+  await place.selectOption('Mainland China');
+  await expect(place).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Germany' })).toBeVisible();
 });

@@ -11,17 +11,6 @@ test('the list of channels narrows down by place and situation, and says how man
   await expect(page.getByRole('status')).toHaveText(/^\d+ channels$/);
 });
 
-test('when the script of the choices does not arrive they go away, and the list stays whole', async ({
-  page,
-}) => {
-  await page.goto('en/report/channels/', { waitUntil: 'networkidle' });
-  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
-  const place = page.getByLabel('Where are you?');
-  await place.selectOption('Mainland China');
-  await expect(place).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Germany' })).toBeVisible();
-});
-
 test('every contact in the list of channels can be tapped: called, written to or opened', async ({
   page,
 }) => {

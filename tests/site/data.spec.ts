@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readPage } from '../../src/editions/published.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { cached } from '../fixtures/cached.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { htmlOf, pages } from '../fixtures/pages.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
@@ -15,15 +16,6 @@ const idsOf = cached((address: string) => {
   const file = join(dist, address, 'index.html');
   return existsSync(file) ? readPage(address, readFileSync(file, 'utf8')).ids : undefined;
 });
-
-function cached<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const value = made.has(key) ? (made.get(key) as T) : make(key);
-    made.set(key, value);
-    return value;
-  };
-}
 
 /** Every text anywhere in a value. */
 function textsIn(value: unknown): string[] {

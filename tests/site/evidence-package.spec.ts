@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { needs, run } from '../fixtures/programs.ts';
@@ -76,39 +76,6 @@ test('a package is written to the file the reader chose, and the digest of its t
   expect(request.toString('hex')).toContain(digest);
 });
 
-test('a file that changed after it was logged is named, and no package is left behind', async ({ page }) => {
-  const folder = scratch('evidence');
-  const path = join(folder, 'contract.txt');
-  const time = new Date('2026-01-02T03:04:05Z');
-  writeFileSync(path, 'ten percent');
-  utimesSync(path, time, time);
-  writeFileSync(join(folder, 'other.txt'), 'stays');
-  const log = new LogPage(page);
-  await log.withPicker();
-  await log.open();
-  await log.add([path, join(folder, 'other.txt')]);
-  // Same size, same time: only the digest can tell.
-  writeFileSync(path, 'two percent');
-  utimesSync(path, time, time);
-  await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.locator('[data-notices="save"]')).toContainText(/^\s*Changed since logging: E0001\./);
-  expect(await log.picked()).toEqual([]);
-});
-
-test('a file that went away after it was logged is named, and the log stays as it was', async ({ page }) => {
-  const path = join(scratch('evidence'), 'contract.txt');
-  writeFileSync(path, 'ten percent');
-  const log = new LogPage(page);
-  await log.withPicker();
-  await log.open();
-  await log.add([path]);
-  writeFileSync(path, 'something longer than before');
-  await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.locator('[data-notices="save"]')).toContainText('Could not be read: E0001.');
-  expect(await log.picked()).toEqual([]);
-  expect((await log.workingCopy()).items).toHaveLength(1);
-});
-
 test('“log only” saves the lists without the files, to be checked beside the originals', async ({ page }) => {
   needs('unzip', 'sha256sum');
   const folder = scratch('evidence');
@@ -123,55 +90,6 @@ test('“log only” saves the lists without the files, to be checked beside the
   const lists = join(place, readdirSync(place)[0] ?? '');
   expect(readdirSync(lists)).not.toContain('data');
   run(folder, 'sha256sum', '--strict', '-c', join(lists, 'SHA256SUMS'));
-});
-
-test('where background workers are refused a package is still written', async ({ page }) => {
-  await page.addInitScript(() => Object.assign(window, { Worker: undefined }));
-  const log = new LogPage(page);
-  await log.withPicker();
-  await log.open();
-  await log.add([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') }]);
-  await expect(page.getByText(/refuses background workers/)).toBeVisible();
-  await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.getByText(/^Saved: /)).toBeVisible();
-});
-
-test('words written while a package is saved are not taken for saved, and its digest is not shown for them', async ({
-  page,
-}) => {
-  const log = new LogPage(page);
-  await log.withHeldPicker();
-  await log.open();
-  await log.add([text('offer.eml', 'From: a')]);
-  await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.getByText('Packing and hashing again')).toBeVisible();
-  await page.getByLabel('Reference').fill('A-1');
-  await log.release();
-  await expect(page.getByText('Packing and hashing again')).toBeHidden();
-  await expect(page.getByText(/^Saved: /)).toBeHidden();
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked).toEqual(['beforeunload']);
-});
-
-test('erasing while a package is written stops it, and nothing is saved', async ({ page }) => {
-  const log = new LogPage(page);
-  await log.withHeldPicker();
-  await log.open();
-  await log.add([text('offer.eml', 'From: a')]);
-  await page.getByRole('button', { name: /Save evidence package/ }).click();
-  await expect(page.getByText('Packing and hashing again')).toBeVisible();
-  page.once('dialog', (dialog) => dialog.accept());
-  await page.getByRole('button', { name: 'Erase' }).click();
-  await expect(page.getByText('No file yet.')).toBeVisible();
-  await log.release();
-  await expect(page.getByText('Packing and hashing again')).toBeHidden();
-  await expect(page.getByText(/^Saved: /)).toBeHidden();
-  expect(await page.evaluate(() => Reflect.get(window, 'target').isClosed)).toBe(false);
 });
 
 test('files of one path are not put into a list that cannot tell them apart', async ({ page }) => {

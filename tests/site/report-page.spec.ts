@@ -3,22 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { htmlOf } from '../fixtures/pages.ts';
-import { DraftPage, html, log } from '../fixtures/report-draft.ts';
+import { DraftPage, log } from '../fixtures/report-draft.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
 import { unfold } from '../fixtures/unfold.ts';
-
-test('HTML in answers, names and files is shown and never runs', async ({ page }) => {
-  const draft = new DraftPage(page);
-  await draft.begin();
-  await draft.answer({ asked: html, facts: html, 'contact-accounts': html });
-  await draft.take({ 'evidence.json': writeLog(log) }, 'log');
-  await page.getByRole('button', { name: 'Tick all' }).click();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await draft.take({ [`${html.replaceAll('/', '')}.json`]: '{' });
-  await expect(draft.told('storage')).toContainText('onerror');
-  expect(await page.locator('main :is(img, script[src="x"])').count()).toBe(0);
-  expect(await page.evaluate(() => Reflect.has(window, 'ran'))).toBe(false);
-});
 
 for (const language of ['en', 'zh-cn'] as const) {
   test(`a filled draft fits 320 pixels, with every word in place (${language})`, async ({ page }) => {
@@ -57,13 +44,6 @@ test('the page is light until the tool arrives, and the tool needs no more than 
   }
   const own = /\/report\/draft\/(kit\.json)?$|\/assets\/[\w.-]+\.js$|\/organisation\.json$/;
   expect(urls.filter((url) => !own.test(url))).toEqual([]);
-});
-
-test('when the kit does not come the page says so and leads to the forms', async ({ page }) => {
-  await page.route('**/kit.json', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('en/report/draft/');
-  await expect(page.getByText('The tool could not be loaded.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Certificate problem report' })).toBeVisible();
 });
 
 test('a printed draft is the text and nothing else', async ({ page }) => {

@@ -1,7 +1,6 @@
-import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
 import { LogPage } from '../fixtures/evidence-log.ts';
 import { isKept, watchForTraces } from '../fixtures/kept.ts';
-import { DraftPage, first, log } from '../fixtures/report-draft.ts';
+import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('a saved draft opens again as it was', async ({ page }) => {
@@ -45,55 +44,6 @@ test('a draft opened over picks made by hand shows its own, field by field', asy
   await expect(draft.field('identity')).toHaveValue('');
 });
 
-test('a draft that opens before the page has drawn another zone shows its own', async ({ page }) => {
-  const draft = new DraftPage(page);
-  await draft.begin();
-  await draft.say({ date: '2026-11-20', time: '14:05', zone: 'Europe/Berlin' });
-  const file = await draft.savedDraft();
-  page.on('dialog', (dialog) => dialog.accept());
-  const zone = page.locator('#since select');
-  await zone.evaluate((select: HTMLSelectElement) => {
-    const draw: FrameRequestCallback[] = [];
-    window.requestAnimationFrame = (frame) => draw.push(frame);
-    document.addEventListener('drawn', () => {
-      for (const frame of draw) frame(performance.now());
-    });
-    select.value = 'UTC';
-    select.dispatchEvent(new Event('change'));
-  });
-  await draft.take({ 'draft.json': JSON.stringify(file) });
-  await expect(async () => {
-    await page.evaluate(() => document.dispatchEvent(new Event('drawn')));
-    await expect(draft.told('storage')).toContainText('draft.json is open', { timeout: 100 });
-  }).toPass();
-  await expect(zone).toHaveValue('Europe/Berlin');
-});
-
-test('a file that is cut, foreign, newer or damaged is refused in plain words and changes nothing', async ({
-  page,
-}) => {
-  const draft = new DraftPage(page);
-  await draft.begin();
-  await draft.answer({ asked: 'To sign programs.' });
-  const good = await draft.savedDraft();
-  const shown = await draft.sheet();
-  const bad = {
-    'cut.json': [JSON.stringify(good).slice(0, 100), 'cannot be read as JSON'],
-    'foreign.json': ['{"a": 1}', 'no draft, receipt or evidence log'],
-    'newer.json': [JSON.stringify({ ...good, version: 99 }), 'newer version'],
-    'damaged.json': [JSON.stringify({ ...good, place: 7, answers: { asked: 3 } }), 'wrong or missing fields'],
-    'log.json': [writeLog({ ...log, items: [{ ...first, size: -1 }] }), 'was not opened'],
-  };
-  for (const [name, [content = '', words = '']] of Object.entries(bad)) {
-    await draft.take({ [name]: content });
-    await expect(draft.told('storage')).toContainText(words);
-    await expect(draft.told('storage')).toContainText(name);
-    expect(await draft.sheet()).toBe(shown);
-  }
-  await draft.take({ 'damaged.json': bad['damaged.json'][0] ?? '' });
-  await expect(draft.told('storage').getByRole('listitem')).toHaveCount(2);
-});
-
 test('nothing is stored and nothing is requested while one works', async ({ page }) => {
   const draft = new DraftPage(page);
   await draft.open();
@@ -127,22 +77,6 @@ test('the draft is kept in the browser only when asked, and “Erase” leaves n
   await page.reload();
   await expect(page.locator('#where')).toBeVisible();
   await expect(page.getByLabel('Keep in this browser')).not.toBeChecked();
-});
-
-test('two tabs that keep the draft do not write over each other', async ({ page, context }) => {
-  const draft = new DraftPage(page);
-  await draft.begin();
-  await page.getByLabel('Keep in this browser').check();
-  const other = new DraftPage(await context.newPage());
-  await other.open();
-  await other.answer({ asked: 'from the other tab' });
-  await isKept(page, 'report-draft', 'from the other tab');
-  await draft.answer({ asked: 'from this tab' });
-  await expect(draft.told('storage')).toContainText('Another tab has changed or erased the kept draft');
-  await expect(draft.told('storage')).toBeInViewport();
-  await expect(draft.field('asked')).toHaveValue('from this tab');
-  await other.page.reload();
-  await expect(other.field('asked')).toHaveValue('from the other tab');
 });
 
 test('erasing the draft leaves a kept evidence log alone', async ({ page }) => {

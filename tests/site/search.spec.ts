@@ -1,6 +1,4 @@
-import { policy } from '../../docs/hosting/headers.mjs';
-import { serveFolder } from '../fixtures/server.ts';
-import { dist, expect, test } from '../fixtures/site.ts';
+import { expect, test } from '../fixtures/site.ts';
 
 const field = { name: /Search the guide|搜索本站/ };
 
@@ -116,45 +114,6 @@ test('works with the network gone once the site is served from this machine', as
   await page.goto('en/');
   await page.getByRole('searchbox', field).fill('trojan');
   await expect(page.getByRole('region', { name: 'Search results' }).getByRole('link').first()).toBeVisible();
-});
-
-test('says so when the index cannot be loaded, and points to the list of pages', async ({ page }) => {
-  const site = await serveFolder(dist, { block: /\/pagefind\// });
-  await page.goto(`${site.root}en/`);
-  await page.getByRole('searchbox', field).fill('trojan');
-  const results = page.getByRole('region', { name: 'Search results' });
-  await expect(results.getByRole('status')).toHaveText(/could not be loaded/);
-  await expect(results.getByRole('link')).toHaveText('List of all pages');
-  await site.stop();
-});
-
-test('says so when a policy of the server blocks WebAssembly, and points to the list of pages', async ({
-  page,
-}) => {
-  const headers = { 'content-security-policy': policy.replace(" 'wasm-unsafe-eval'", '') };
-  const site = await serveFolder(dist, { headers });
-  await page.goto(`${site.root}en/`);
-  await page.getByRole('searchbox', field).fill('trojan');
-  const results = page.getByRole('region', { name: 'Search results' });
-  await expect(results.getByRole('status')).toHaveText(/security policy/);
-  await results.getByRole('link', { name: 'List of all pages' }).click();
-  await expect(page).toHaveURL(`${site.root}en/search/#all-pages`);
-  await expect(page.locator('#all-pages')).toBeInViewport();
-  await site.stop();
-});
-
-test('still leads to the list of pages when a server knows the script of the page no more', async ({
-  page,
-}) => {
-  const headers = { 'content-security-policy': policy.replaceAll(/ 'sha256-[^']+'/g, '') };
-  const site = await serveFolder(dist, { headers });
-  await page.goto(`${site.root}en/keep/`);
-  await expect(page.locator('h1')).toBeVisible();
-  await page.getByRole('searchbox', field).fill('trojan');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${site.root}en/search/?`);
-  await expect(page.locator('#all-pages')).toBeVisible();
-  await site.stop();
 });
 
 test('says that it is loading while the index is on its way', async ({ page }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { csv } from '../../src/formats/csv.ts';
-import { anyText } from '../fixtures/evidence.ts';
+import { anyText } from '../fixtures/any.ts';
 
 test('a table is quoted, ends its rows as RFC 4180 asks and opens in Excel as UTF-8', () => {
   expect(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { appendLine, checkCustody, headDigest, shortDigest } from '../../src/formats/evidence-log/custody.ts';
 import type { CustodyLine, EvidenceLog } from '../../src/formats/evidence-log/evidence-log.ts';
-import { anyLog, handedOver, handover, logOf, sha256 } from '../fixtures/evidence.ts';
+import { anyLog } from '../fixtures/any.ts';
+import { handedOver, handover, logOf, sha256 } from '../fixtures/evidence.ts';
 
 test('a chain that nobody touched holds, whatever was typed in', () => {
   fc.assert(fc.property(anyLog, (log) => expect(checkCustody(log)).toEqual([])));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { packageFolder } from '../../src/formats/package/bag.ts';
 import { safeName } from '../../src/formats/package/safe-name.ts';
-import { anyText, logOf, now } from '../fixtures/evidence.ts';
+import { anyText } from '../fixtures/any.ts';
+import { logOf, now } from '../fixtures/evidence.ts';
 
 const names = [
   ['offer.eml', 'E0001.eml'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { markup } from '../../src/formats/markup.ts';
-import { anyText } from '../fixtures/evidence.ts';
+import { anyText } from '../fixtures/any.ts';
 import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
 
 test('a text put into a document stays text, in an element and in an attribute', () => {

@@ -5,7 +5,8 @@ import { packageReadme } from '../../src/formats/package/package-readme.ts';
 import { visible } from '../../src/formats/visible.ts';
 import { readme as en } from '../../src/i18n/en/readme.ts';
 import { readme as zhCn } from '../../src/i18n/zh-cn/readme.ts';
-import { anyLog, handedOver, logOf } from '../fixtures/evidence.ts';
+import { anyLog } from '../fixtures/any.ts';
+import { handedOver, logOf } from '../fixtures/evidence.ts';
 import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
 
 test('nothing typed in or named so ever becomes markup', () => {

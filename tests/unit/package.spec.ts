@@ -6,7 +6,8 @@ import { hashdeepList, sha256sumLine } from '../../src/formats/bag/checksum-list
 import type { EvidenceLog } from '../../src/formats/evidence-log/evidence-log.ts';
 import { readLog } from '../../src/formats/evidence-log/log-file.ts';
 import { buildPackage, type Package, type PackageKind } from '../../src/formats/package/bag.ts';
-import { anyLog, type Kept, logOf, now, sha256 } from '../fixtures/evidence.ts';
+import { anyLog } from '../fixtures/any.ts';
+import { type Kept, logOf, now, sha256 } from '../fixtures/evidence.ts';
 import { needs, run } from '../fixtures/programs.ts';
 
 const files: Kept[] = [

@@ -6,6 +6,7 @@ import { linesOf, plainText } from '../../src/tools/report-draft/plain-text.ts';
 import { Session } from '../../src/tools/report-draft/session.ts';
 import { suggestionsOf, takeUp } from '../../src/tools/report-draft/suggest.ts';
 import { workOf } from '../../src/tools/report-draft/work.ts';
+import { anyCodePoints } from '../fixtures/any.ts';
 import { realKit } from '../fixtures/report-kit.ts';
 
 const kit = realKit('en');
@@ -69,7 +70,7 @@ test('evidence is listed by number, name, size and digest', () => {
 test('nothing that is typed can pass for the fixed words or for a heading', () => {
   const fixed = plainText(draftOf({ facts: 'x', suspected: 'y' }), paper).split('\n');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' }), (a, b) => {
+    fc.property(anyCodePoints({ maxLength: 300 }), fc.string({ unit: 'grapheme' }), (a, b) => {
       const text = plainText(draftOf({ facts: `x${a}`, suspected: `y${b}\n1. 结束` }), paper);
       const others = linesOf(text).filter((line) => !line.startsWith('>'));
       expect(others).toEqual(fixed.filter((line) => !line.startsWith('>')));
@@ -169,24 +170,20 @@ test('values read from a file are told to be so, with its name, until the reader
 
 test('nothing that a file holds can pass for the fixed words', () => {
   fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.string({ unit: 'binary' }),
-      (value, file) => {
-        const readFrom = { asked: [{ value: `x${value}`.trim(), file }] };
-        const draft = makeDraft(kit, {
-          template: 'state-security',
-          language: 'en',
-          answers: { asked: `x${value}` },
-          readFrom,
-        });
-        const section = draft.sections[0];
-        const lines = linesOf(plainText(draft, kit.words['en'] ?? {}));
-        const from = lines.indexOf('What was asked:');
-        const marked = lines.slice(from + 1, lines.indexOf('', from));
-        expect(section?.lines).toHaveLength(1);
-        expect(marked.every((line) => line.startsWith('|'))).toBe(true);
-      },
-    ),
+    fc.property(anyCodePoints({ maxLength: 200 }), anyCodePoints(), (value, file) => {
+      const readFrom = { asked: [{ value: `x${value}`.trim(), file }] };
+      const draft = makeDraft(kit, {
+        template: 'state-security',
+        language: 'en',
+        answers: { asked: `x${value}` },
+        readFrom,
+      });
+      const section = draft.sections[0];
+      const lines = linesOf(plainText(draft, kit.words['en'] ?? {}));
+      const from = lines.indexOf('What was asked:');
+      const marked = lines.slice(from + 1, lines.indexOf('', from));
+      expect(section?.lines).toHaveLength(1);
+      expect(marked.every((line) => line.startsWith('|'))).toBe(true);
+    }),
   );
 });

@@ -11,6 +11,7 @@ import {
 import { isHeavy } from '../../src/tools/report-draft/opening.ts';
 import { pinnedFile, pinnedText } from '../../src/tools/report-draft/pin.ts';
 import { newUuid } from '../../src/tools/report-draft/uuid.ts';
+import { anyCodePoints } from '../fixtures/any.ts';
 
 const draft: DraftFile = {
   format: draftFormat,
@@ -39,7 +40,7 @@ const draft: DraftFile = {
   },
 };
 
-const words = fc.string({ unit: 'binary', maxLength: 60 });
+const words = anyCodePoints({ maxLength: 60 });
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   words,
   fc.array(words),
