@@ -1,30 +1,9 @@
 import { openSearch, type SearchPage } from '../fixtures/search.ts';
 import { readSearchQuestions, sets } from '../fixtures/search-questions.ts';
 import { absentTerms, type PageText, pageTexts, sampleTerms, scan } from '../fixtures/search-terms.ts';
-import { sweep as base, dist, expect } from '../fixtures/site.ts';
-
-/** The languages that have questions. */
-type Asked = 'en' | 'zh-cn';
+import { dist, expect, sweep as test } from '../fixtures/site.ts';
 
 /* `npm run bench:search` prints the numbers behind these, and what takes time. */
-
-const test = base.extend<object, { opened: Record<Asked, { search: SearchPage; pages: PageText[] }> }>({
-  opened: [
-    async ({ browser, root }, use) => {
-      const open = async (locale: Asked) => ({
-        search: await openSearch(browser, root, locale),
-        pages: await pageTexts(dist, locale),
-      });
-      const opened = { en: await open('en'), 'zh-cn': await open('zh-cn') };
-      await use(opened);
-      for (const { search } of Object.values(opened)) await search.close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
-
-// Hundreds of questions in one page; seconds on a machine that has nothing else to do.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 /** The goal is 97 of 100 everywhere; docs/benchmarks.md says where it is not reached yet. */
 const leastAnswered = {
@@ -33,52 +12,63 @@ const leastAnswered = {
 };
 
 for (const locale of ['en', 'zh-cn'] as const) {
-  for (const set of sets) {
-    const least = leastAnswered[locale][set];
-    test(`${least} of 100 questions have an answer among the first three results (${locale}, ${set})`, async ({
-      opened,
-    }) => {
-      const questions = readSearchQuestions(locale, set);
-      const asked = await opened[locale].search.ask(questions.map(({ ask }) => ask));
-      const missed = questions.filter(({ pages }, index) => {
-        const first = [...(asked[index]?.exact ?? []), ...(asked[index]?.partial ?? [])].slice(0, 3);
-        return !first.some((path) => pages.includes(path));
-      });
-      const share = 1 - missed.length / questions.length;
-      expect(share, missed.map(({ ask }) => ask).join('\n')).toBeGreaterThanOrEqual(least / 100);
+  test.describe(locale, () => {
+    // Hundreds of questions in one browser page; seconds on a machine that has nothing else to do.
+    test.describe.configure({ mode: 'default', timeout: 120_000 });
+    let search: SearchPage;
+    let pages: PageText[];
+
+    test.beforeAll(async ({ browser, root }) => {
+      search = await openSearch(browser, root, locale);
+      pages = await pageTexts(dist, locale);
     });
-  }
+    test.afterAll(() => search.close());
 
-  test(`a piece of any page finds 99 of 100 pages that have it (${locale})`, async ({ opened }) => {
-    const { search, pages } = opened[locale];
-    const terms = sampleTerms(pages, locale, 60);
-    const asked = await search.ask(terms, Number.POSITIVE_INFINITY);
-    const missed: string[] = [];
-    let all = 0;
-    for (const [index, term] of terms.entries()) {
-      const found = new Set(asked[index]?.exact);
-      const wanted = scan(pages, term, locale);
-      all += wanted.length;
-      missed.push(...wanted.filter((path) => !found.has(path)).map((path) => `${term}: ${path}`));
+    for (const set of sets) {
+      const least = leastAnswered[locale][set];
+      test(`${least} of 100 questions have an answer among the first three results (${locale}, ${set})`, async () => {
+        const questions = readSearchQuestions(locale, set);
+        const asked = await search.ask(questions.map(({ ask }) => ask));
+        const missed = questions.filter(({ pages }, index) => {
+          const first = [...(asked[index]?.exact ?? []), ...(asked[index]?.partial ?? [])].slice(0, 3);
+          return !first.some((path) => pages.includes(path));
+        });
+        const share = 1 - missed.length / questions.length;
+        expect(share, missed.map(({ ask }) => ask).join('\n')).toBeGreaterThanOrEqual(least / 100);
+      });
     }
-    expect(1 - missed.length / all, missed.join('\n')).toBeGreaterThanOrEqual(0.99);
-  });
 
-  test(`words that stand nowhere find nothing, but for one in a hundred (${locale})`, async ({ opened }) => {
-    const { search, pages } = opened[locale];
-    const terms = absentTerms(pages, locale, 500);
-    const asked = await search.ask(terms, 1);
-    const found = terms.filter(
-      (_, index) => (asked[index]?.exact.length ?? 0) + (asked[index]?.partial.length ?? 0) > 0,
-    );
-    expect(found.length / terms.length, found.join('\n')).toBeLessThanOrEqual(0.01);
+    test(`a piece of any page finds 99 of 100 pages that have it (${locale})`, async () => {
+      const terms = sampleTerms(pages, locale, 60);
+      const asked = await search.ask(terms, Number.POSITIVE_INFINITY);
+      const missed: string[] = [];
+      let all = 0;
+      for (const [index, term] of terms.entries()) {
+        const found = new Set(asked[index]?.exact);
+        const wanted = scan(pages, term, locale);
+        all += wanted.length;
+        missed.push(...wanted.filter((path) => !found.has(path)).map((path) => `${term}: ${path}`));
+      }
+      expect(1 - missed.length / all, missed.join('\n')).toBeGreaterThanOrEqual(0.99);
+    });
+
+    test(`words that stand nowhere find nothing, but for one in a hundred (${locale})`, async () => {
+      const terms = absentTerms(pages, locale, 500);
+      const asked = await search.ask(terms, 1);
+      const found = terms.filter(
+        (_, index) => (asked[index]?.exact.length ?? 0) + (asked[index]?.partial.length ?? 0) > 0,
+      );
+      expect(found.length / terms.length, found.join('\n')).toBeLessThanOrEqual(0.01);
+    });
   });
 }
 
-test('traditional characters and terms find pages in simplified ones', async ({ opened }) => {
-  const [characters, terms] = await opened['zh-cn'].search.ask(['數字簽名', '網域']);
+test('traditional characters and terms find pages in simplified ones', async ({ browser, root }) => {
+  const search = await openSearch(browser, root, 'zh-cn');
+  const [characters, terms] = await search.ask(['數字簽名', '網域']);
   expect([...(characters?.exact ?? []), ...(characters?.partial ?? [])]).toContain(
     'assets/digital-signatures',
   );
   expect([...(terms?.exact ?? []), ...(terms?.partial ?? [])]).toContain('assets/domain-names');
+  await search.close();
 });
