@@ -152,8 +152,10 @@ async function runAll(step, quiet) {
   let failure = 0;
   const one = async (/** @type {string[]} */ args, isQuiet = false) => {
     const status = await run(args, { isQuiet, signal: stopping.signal });
-    failure ||= status;
-    if (status !== 0) stopping.abort();
+    if (status === 0 || failure !== 0) return;
+    failure = status;
+    stopping.abort();
+    if (isQuiet) console.error('The types are wrong: see above. The tests were stopped.');
   };
   await Promise.all([one(step), ...(quiet ? [one(quiet, true)] : [])]);
   return failure;

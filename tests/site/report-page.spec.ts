@@ -56,3 +56,31 @@ test('a printed draft is the text and nothing else', async ({ page }) => {
   // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered gets onto the paper.
   expect((await page.evaluate(() => document.body.innerText)).trim()).toBe(shown.trim());
 });
+
+test('at first only what is important is asked; the rest comes with one button, and the focus goes to the first of it', async ({
+  page,
+}) => {
+  const draft = new DraftPage(page);
+  await draft.begin();
+  const questions = page.locator('.question');
+  const few = await questions.count();
+  expect(await page.locator('.question:not([data-field="evidence"]):not(:has(.needed))').count()).toBe(0);
+  await draft.askAll();
+  await expect(draft.field('contact-limits')).toBeFocused();
+  expect(await questions.count()).toBeGreaterThan(2 * few);
+});
+
+test('a question that has an answer stays in sight when it is emptied, and comes with a saved draft', async ({
+  page,
+}) => {
+  const draft = new DraftPage(page);
+  await draft.begin();
+  await draft.answer({ money: 'ten' });
+  const file = JSON.stringify(await draft.savedDraft());
+  await draft.open();
+  await draft.take({ 'draft.json': file });
+  await expect(draft.field('money')).toHaveValue('ten');
+  await expect(draft.field('unknown')).toHaveCount(0);
+  await draft.answer({ money: '' });
+  await expect(draft.field('money')).toHaveValue('');
+});

@@ -146,6 +146,11 @@ test('XARF is shown whole before it is saved, and says what it lacks', async ({ 
   await draft.say({ situation: 'provider', place: 'world' });
   await draft.choose('ip-abuse-contact');
   await expect(page.getByText('requires answers that are still missing')).toBeVisible();
+  // Each leads to its question, in sight before or not.
+  await expect(draft.field('reporter-mail')).toHaveCount(0);
+  await page.locator('a[href="#field-reporter-mail"]').click();
+  await expect(draft.field('reporter-mail')).toBeFocused();
+  await draft.askAll();
   await draft.field('abuse-kind').selectOption('botnet');
   await draft.field('identity').selectOption('named');
   await draft.answer({

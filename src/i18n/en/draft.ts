@@ -55,6 +55,8 @@ export const draft = {
   'draft.language.known': 'Sources name these languages for its online form, none for calls or letters.',
   'draft.language.other': 'Your own words are not translated.',
   'draft.needed': 'important',
+  'draft.more': '{count} more questions help, where you know the answer.',
+  'draft.more.show': 'Ask them all',
   'draft.unanswered': 'No answer',
   'draft.help': 'Why?',
   'draft.help.both': 'Why, and what not to write',

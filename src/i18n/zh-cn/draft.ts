@@ -51,6 +51,8 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.language.known': '查到的资料只写了网上举报入口有这些语言，没写电话、信函用哪种。',
   'draft.language.other': '你自己写的不翻译。',
   'draft.needed': '重要',
+  'draft.more': '另有{count}个问题，知道的填上更好。',
+  'draft.more.show': '全部列出',
   'draft.unanswered': '不填',
   'draft.help': '为什么问',
   'draft.help.both': '为什么问，哪些不写',

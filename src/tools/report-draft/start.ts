@@ -15,6 +15,8 @@ import { taking } from './taking.ts';
 import type { Actions, Key, Place, Tool, ToolWithDraft } from './tool.ts';
 import { answersView } from './view/answers.ts';
 import { checkView } from './view/check.ts';
+import { idOf } from './view/field.ts';
+import { turnTo } from './view/link-to.ts';
 import { paperView } from './view/paper.ts';
 import { receiptView } from './view/receipt.ts';
 import { saveView } from './view/save.ts';
@@ -57,6 +59,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
     cancels: new Set(),
     round: 0,
     xarfIds: new Map(),
+    asksAll: false,
+    touched: new Set(),
     copied: '',
     keeping,
     // Made below, of what needs the tool itself.
@@ -65,7 +69,22 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   tool.act = {
     pick: (what, id) => changed(() => session.pick(what, id)),
     setAsset: (id, isTouched) => changed(() => session.setAsset(id, isTouched)),
-    answer: (id, answer, channel) => changed(() => session.answer(id, answer, channel)),
+    answer(id, answer, channel) {
+      tool.touched.add(id);
+      changed(() => session.answer(id, answer, channel));
+    },
+    askAll() {
+      const before = questionsIn(root);
+      tool.asksAll = true;
+      draw();
+      // Drawn by then: what comes up stands above the button that was pressed.
+      requestAnimationFrame(() => turnTo(questionsIn(root).find((one) => !before.includes(one)) ?? ''));
+    },
+    turnTo(field) {
+      tool.touched.add(field);
+      draw();
+      requestAnimationFrame(() => turnTo(idOf(field)));
+    },
     give: (id, isGiven) => changed(() => session.give(id, isGiven)),
     turnZone(turned) {
       tool.turned = turned;
@@ -131,6 +150,8 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
       opened: undefined,
       notices: {},
       xarfIds: new Map(),
+      asksAll: false,
+      touched: new Set(),
       copied: '',
     };
     Object.assign(tool, empty, { round: tool.round + 1 });
@@ -178,6 +199,10 @@ export function start(root: HTMLElement, paper: HTMLElement, kit: ReportKit) {
   addEventListener('hashchange', arrive);
   whenIdle(prepareReaders);
 }
+
+/** Ids of the questions in sight, in their order. */
+const questionsIn = (root: HTMLElement) =>
+  [...root.querySelectorAll<HTMLElement>('[data-field]')].map(({ dataset }) => idOf(dataset['field'] ?? ''));
 
 /** Once what is told there is drawn. */
 const bringIntoView = (selector: string) =>

@@ -65,6 +65,10 @@ export interface Tool {
   xarfIds: Map<string, string>;
   /** A time that was turned into another zone just now: by which group of fields, and what stood there. */
   turned?: { id: string; before: Moment } | undefined;
+  /** Whether the questions that are not important are asked, too. */
+  asksAll: boolean;
+  /** Fields that were answered or turned to here: they stay in sight, even when they are emptied again. */
+  touched: Set<string>;
   /** What was copied last, by an id of its button. */
   copied: string;
   keeping: { readonly isOn: boolean };
@@ -79,6 +83,10 @@ export interface Actions {
   setAsset(id: string, isTouched: boolean): void;
   /** `channel` is the one that it is written for, if not the one chosen. */
   answer(id: string, answer: Answer, channel?: string): void;
+  /** Asks the questions that are not important, too, and turns to the first of them. */
+  askAll(): void;
+  /** Brings a question into sight and puts the focus on it. */
+  turnTo(field: string): void;
   /** Gives a private answer to the provider that is chosen, or holds it back. */
   give(id: string, isGiven: boolean): void;
   /** Notes that a time was turned into another zone, or that this is over. */

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { KitTemplate } from '../../../formats/report/report-kit.ts';
-import { fieldOf, isAsked } from '../answers.ts';
+import type { KitUse } from '../../../formats/report/report-kit.ts';
+import { answerTo, fieldOf, isAsked } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { heedView, isEntry } from './channel.ts';
 import { fieldView } from './field.ts';
@@ -13,7 +13,12 @@ import { stepView } from './step.ts';
 /** Step 3: what the channel asks for, in its order. Nothing has to be answered. */
 export function answersView(tool: ToolWithDraft) {
   const { say, work } = tool;
-  const { template } = work.chosen;
+  const all = work.chosen.template.sections.map(({ id, title, fields }) => {
+    const asked = fields.filter(({ field }) => isAsked(fieldOf(tool.kit, field), tool.session.answers));
+    return { id, title, asked, shown: asked.filter((use) => isShown(tool, use)) };
+  });
+  const more = all.reduce((count, { asked, shown }) => count + asked.length - shown.length, 0);
+  const isShort = more > fewest;
   return html`
     ${stepView(3, 'answers', say('draft.answers'))} ${heedView(tool)}
     ${languageView(tool)}
@@ -21,27 +26,40 @@ export function answersView(tool: ToolWithDraft) {
     ${heldView(tool)}
     ${filesView(tool)}
     ${repeat(
-      template.sections,
+      all.filter(({ shown }) => !isShort || shown.length > 0),
       ({ id }) => id,
-      (section) => sectionView(tool, section),
+      ({ title, asked, shown }) => html`
+        <section>
+          <h3>${title[tool.kit.locale]}</h3>
+          ${repeat(
+            isShort ? shown : asked,
+            ({ field }) => field,
+            (use) => fieldView(tool, use),
+          )}
+        </section>
+      `,
     )}
+    ${
+      isShort
+        ? html`
+            <p><b>${say('draft.more', { count: more })}</b></p>
+            <p><button type="button" data-ask-all @click=${tool.act.askAll}>${say('draft.more.show')}</button></p>
+          `
+        : nothing
+    }
   `;
 }
 
-function sectionView(tool: ToolWithDraft, { title, fields }: KitTemplate['sections'][number]) {
-  const { kit, session } = tool;
-  const asked = fields.filter(({ field }) => isAsked(fieldOf(kit, field), session.answers));
-  return html`
-    <section>
-      <h3>${title[kit.locale]}</h3>
-      ${repeat(
-        asked,
-        ({ field }) => field,
-        (use) => fieldView(tool, use),
-      )}
-    </section>
-  `;
-}
+/** So few further questions stand with the others at once. */
+const fewest = 3;
+
+/** What stands before a reader who has little time: the important questions, and all that has an answer. */
+const isShown = ({ kit, session, asksAll, touched }: ToolWithDraft, { field, required }: KitUse) =>
+  asksAll ||
+  required ||
+  touched.has(field) ||
+  fieldOf(kit, field).kind === 'evidence' ||
+  answerTo(session.answers, field) !== undefined;
 
 /** In which language the draft is written, and why; a choice where there is one. */
 function languageView({ kit, say, work, act }: ToolWithDraft) {

@@ -2,9 +2,8 @@ import { html, nothing } from 'lit-html';
 import { makeDraft } from '../draft.ts';
 import { plainText } from '../plain-text.ts';
 import type { ToolWithDraft } from '../tool.ts';
-import { idOf } from './field.ts';
 import { heldView } from './held.ts';
-import { linkTo } from './link-to.ts';
+import { linkToQuestion } from './link-to.ts';
 import { shown } from './shown.ts';
 import { stepView } from './step.ts';
 
@@ -25,7 +24,8 @@ export function sheetView(tool: ToolWithDraft) {
 }
 
 /** What the channel asks for and has no answer yet; each leads to its question. */
-function missingView({ say, work }: ToolWithDraft) {
+function missingView(tool: ToolWithDraft) {
+  const { say, work } = tool;
   const { missing } = work.chosen.draft;
   const isHeld = work.chosen.held.length > 0;
   // What is held back is said in its own place, and is no answer that this channel has.
@@ -34,7 +34,7 @@ function missingView({ say, work }: ToolWithDraft) {
     <div class="note-careful" data-missing>
       <p>${say('draft.missing', { count: missing.length })}</p>
       <ul>
-        ${missing.map(({ field, label }) => html`<li>${linkTo(idOf(field), label)}</li>`)}
+        ${missing.map(({ field, label }) => html`<li>${linkToQuestion(tool, field, label)}</li>`)}
       </ul>
     </div>
   `;

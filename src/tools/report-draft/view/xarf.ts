@@ -4,8 +4,7 @@ import { fieldOf } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { newUuid } from '../uuid.ts';
 import { type LeftOut, makeXarf, type XarfReport } from '../xarf.ts';
-import { idOf } from './field.ts';
-import { linkTo } from './link-to.ts';
+import { linkToQuestion } from './link-to.ts';
 
 /** The same report to the same channel keeps its id; no other gets it. */
 function idFor({ xarfIds, work }: ToolWithDraft, report: XarfReport): string {
@@ -25,7 +24,7 @@ export function xarfView(tool: ToolWithDraft) {
     return html`
       ${head}
       <p>${say('draft.xarf.missing')}</p>
-      <ul>${result.missing.map((id) => html`<li>${linkTo(idOf(id), fieldOf(kit, id).label)}</li>`)}</ul>
+      <ul>${result.missing.map((id) => html`<li>${linkToQuestion(tool, id, fieldOf(kit, id).label)}</li>`)}</ul>
     `;
   }
   return html`
