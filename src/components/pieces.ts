@@ -35,6 +35,9 @@ export function pieces(text: string): string[] {
   return all;
 }
 
-/** Latin letters beside Chinese ones, where browsers set a small blank but may not break, and names such as `CERT/CC`. */
+/**
+ * Latin letters beside Chinese ones, where browsers set a small blank but may not break, and names such as
+ * `CERT/CC`. Before a number a line may end, but not inside a date: 2023年 | 11月27日.
+ */
 const isGlued = (pair: string) =>
-  /^(?:[A-Za-z0-9]\p{Script=Han}|\p{Script=Han}[A-Za-z0-9]|[\x21-\x7e]{2})/u.test(pair);
+  /^(?:[A-Za-z0-9]\p{Script=Han}|\p{Script=Han}[A-Za-z]|月\d|[\x21-\x7e]{2})/u.test(pair);

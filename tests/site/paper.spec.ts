@@ -25,6 +25,7 @@ test('an outcome is printed alone', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-stage] .outcome')).toBeVisible();
   await expect(page.locator('.paper-question').first()).toBeHidden();
+  await expect(page.getByText('Up to nine short questions')).toBeHidden();
 });
 
 for (const locale of localeIds) {

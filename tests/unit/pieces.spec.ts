@@ -31,6 +31,10 @@ const titles = [
   { text: '代理与中转节点', pieces: ['代理', '与中转节点'] },
   { text: '法国CERT-FR（ANSSI）', pieces: ['法国CERT-FR', '（ANSSI）'] },
   { text: '11月27日公布了什么', pieces: ['11月27日', '公布了', '什么'] },
+  {
+    text: '国家安全部2023年11月27日公布了什么',
+    pieces: ['国家安全部', '2023年', '11月27日', '公布了', '什么'],
+  },
   { text: 'An odd request', pieces: ['An ', 'odd ', 'request'] },
 ];
 
