@@ -13,7 +13,7 @@ test('finds an English word and shows which section the page belongs to', async 
   await page.goto('en/');
   await page.getByRole('searchbox', field).fill('registrar');
   const results = page.getByRole('region', { name: 'Search results' });
-  await expect(results.getByRole('status')).toHaveText(/pages contain “registrar”/);
+  await expect(results.getByRole('status')).toHaveText(/pages found for “registrar”/);
   const hit = results.getByRole('listitem').filter({ hasText: 'Domain names' });
   await expect(hit.first()).toContainText('Assets');
 });
@@ -129,5 +129,5 @@ test('says that it is loading while the index is on its way', async ({ page }) =
   await page.getByRole('searchbox', field).fill('trojan');
   await expect(page.getByRole('status')).toHaveText(/Loading/);
   release();
-  await expect(page.getByRole('status')).toHaveText(/contain/);
+  await expect(page.getByRole('status')).toHaveText(/found for/);
 });

@@ -7,7 +7,7 @@ export const log = {
   'log.step.copy':
     'Work on a clean device, with copies. Leave originals in place; do not touch a device that ran the client’s files.',
   'log.step.live':
-    'Hash live samples as they are; do not open them or switch protection off. Mail and cloud services may block or delete them: hand them over as the authority asks.',
+    'Live samples: hash them as they are, then pack them encrypted (see Keep) and add the archive. Do not open them or switch protection off; hand them over as the authority asks.',
   'log.step.limits':
     'Browsers do not see when a file was made or last opened, nor its full path: note what matters.',
   'log.step.proof':
