@@ -103,7 +103,7 @@ const commands = {
 
 /**
  * What runs beside the last step of a command: types are checked on one core and with pauses, and Playwright
- * leaves a core idle while it reads the tests. Its words come when it is done.
+ * leaves a core idle while it reads the tests. Its words come last.
  */
 const besideTheLast = { check: types, test: types };
 
@@ -138,60 +138,55 @@ const beside = besideTheLast[/** @type {keyof typeof besideTheLast} */ (name)];
 for (const [index, step] of steps.entries()) {
   const isLast = index === steps.length - 1;
   const status = isLast ? await runAll([...step, ...rest], beside) : await run(step);
-  if (status !== 0) process.exit(status);
+  if (status !== 0) {
+    if (step[0] === bin.biome) console.error('`npm run format` mends what is a matter of format.');
+    process.exit(status);
+  }
 }
 
 /**
- * Runs a step and, where there is one, another beside it; the first that fails stops the other.
+ * Runs a step and, where there is one, another beside it, both to their ends: whoever has two kinds of
+ * mistakes is told of both. What the second said comes last.
  * @param {string[]} step
  * @param {string[] | undefined} quiet
- * @returns {Promise<number>} the status of the one that failed, else 0
+ * @returns {Promise<number>} the status of one that failed, else 0
  */
 async function runAll(step, quiet) {
-  const stopping = new AbortController();
-  let failure = 0;
-  const one = async (/** @type {string[]} */ args, isQuiet = false) => {
-    const status = await run(args, { isQuiet, signal: stopping.signal });
-    if (status === 0 || failure !== 0) return;
-    failure = status;
-    stopping.abort();
-    if (isQuiet) console.error('The types are wrong: see above. The tests were stopped.');
-  };
-  await Promise.all([one(step), ...(quiet ? [one(quiet, true)] : [])]);
-  return failure;
+  if (!quiet) return run(step);
+  /** @type {Buffer[]} */
+  const said = [];
+  const [status, other] = await Promise.all([run(step), run(quiet, said)]);
+  process.stdout.write(Buffer.concat(said));
+  if (other !== 0 && status === 0) console.error('The tests passed; the types are wrong, see above.');
+  return status || other;
 }
 
 /**
  * Runs one step to its end and passes on what stops us, so that nothing is left running behind.
  * @param {string[]} args
- * @param {{ isQuiet?: boolean, signal?: AbortSignal }} [how] quiet: what it says comes at its end
+ * @param {Buffer[]} [said] takes what it says, which otherwise goes to the terminal at once
  * @returns {Promise<number>}
  */
-function run(args, { isQuiet = false, signal } = {}) {
+function run(args, said) {
   return new Promise((resolve) => {
     // Tests make and drop much: with room for it Node tidies up less often, a twentieth of all their time.
     const room = args[0] === bin.playwright ? ['--max-semi-space-size=64'] : [];
     const options = isOnline(args[0]) ? room : withoutNetwork(runtime);
-    const output = isQuiet ? 'pipe' : 'inherit';
+    const output = said ? 'pipe' : 'inherit';
     const child = spawn(runtime, [...options, ...args], {
       cwd: root,
       stdio: ['inherit', output, output],
       env,
     });
-    /** @type {Buffer[]} */
-    const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said?.push(part));
     const stop = () => child.kill();
-    signal?.addEventListener('abort', stop);
     process.once('SIGINT', stop).once('SIGTERM', stop);
     // npm passes SIGTERM on to its shell only, which dies and tells nobody; then our parent changes.
     const parent = process.ppid;
     const watch = setInterval(() => process.ppid !== parent && stop(), 500);
     child.on('close', (code, killed) => {
       clearInterval(watch);
-      signal?.removeEventListener('abort', stop);
       process.off('SIGINT', stop).off('SIGTERM', stop);
-      if (!killed) process.stdout.write(said.length > 0 ? `\n${Buffer.concat(said)}` : '');
       resolve(killed ? 130 : (code ?? 1));
     });
   });

@@ -1,3 +1,4 @@
+import { isDay } from '../formats/day.ts';
 import type { Problem } from './problem.ts';
 
 /** Who hosts a copy names theirs; a contact is never made up. */
@@ -23,10 +24,11 @@ export function readSecurityContact(env: Record<string, string | undefined>): {
     found: value || 'nothing',
   });
   const isReachable = /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/.test(contact);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(expires) && !Number.isNaN(Date.parse(expires));
   const problems = [
     ...(isReachable ? [] : [problem('SECURITY_CONTACT', 'mailto:…, https://… or tel:+…', contact)]),
-    ...(isDay ? [] : [problem('SECURITY_EXPIRES', 'a day such as 2027-05-01, within a year', expires)]),
+    ...(isDay(expires)
+      ? []
+      : [problem('SECURITY_EXPIRES', 'a day such as 2027-05-01, within a year', expires)]),
   ];
   return problems.length > 0 ? { problems } : { problems, contact: { contact, expires } };
 }

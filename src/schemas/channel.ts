@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { expectations, isEmail, isPhone } from '../formats/organisation/organisation.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { citation, point } from './citation.ts';
 import { address, day, id, text, texts } from './text.ts';
@@ -54,7 +55,7 @@ export const wayKind = z.enum([
 ]);
 
 /** One way to reach a channel. Of low-confidence ways only the official site is printed, so there is no `low`. */
-const way = z.strictObject({
+export const way = z.strictObject({
   kind: wayKind,
   /** What is dialled, opened or written to, exactly: `12339`, `https://www.12339.gov.cn`. */
   value: z.string().optional(),
@@ -64,6 +65,17 @@ const way = z.strictObject({
   confidence: z.enum(['high', 'medium']),
   cites: z.array(citation).min(1),
 });
+
+/** Readers tap these: a slip of the finger would be dialled or written to. */
+const checkedWay = way
+  .refine(({ kind, value }) => kind !== 'phone' || value === undefined || isPhone(value), {
+    path: ['value'],
+    error: `expected ${expectations.phone}`,
+  })
+  .refine(({ kind, value }) => kind !== 'email' || value === undefined || isEmail(value), {
+    path: ['value'],
+    error: `expected ${expectations.email}`,
+  });
 
 /** One row of the table of deadlines. */
 const deadline = z.strictObject({
@@ -108,7 +120,7 @@ export const channel = z.strictObject({
   takes: z.array(point).min(1),
   /** What to take elsewhere. */
   notFor: z.array(point).optional(),
-  ways: z.array(way),
+  ways: z.array(checkedWay),
   /** When it answers. Absent when no source says so; the page then says "not stated". */
   hours: point.optional(),
   /** Whether one may stay anonymous. Absent when no source says so. */

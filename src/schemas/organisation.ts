@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { isDay } from '../formats/day.ts';
 import {
   expectations,
-  isDay,
   isEmail,
   isPhone,
   isPlainText,
@@ -10,7 +10,7 @@ import {
   mostWays,
 } from '../formats/organisation/organisation.ts';
 import { byLocale, localeIds } from '../i18n/locales.ts';
-import { type Channel, channel, place } from './channel.ts';
+import { type Channel, channel, way as channelWay, place } from './channel.ts';
 import { basis, citation } from './citation.ts';
 import { id, texts } from './text.ts';
 
@@ -103,10 +103,10 @@ const textOf = (most: number) => {
 /** As in a channel, but it may rest on the organisation's own word: neither `cites` nor `advice` is needed. */
 const ownPoint = z.strictObject({ text: textOf(longest.note), ...basis });
 
-const ownWay = channel.shape.ways.element
+const ownWay = channelWay
   .extend({
     text: textOf(longest.line).optional(),
-    confidence: channel.shape.ways.element.shape.confidence.default('high'),
+    confidence: channelWay.shape.confidence.default('high'),
     cites: z.array(citation).default([]),
   })
   .superRefine(({ kind, value, text }, context) => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDay } from '../formats/day.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 
 /** A record with one entry for every language of `locales.ts`, no more and no fewer. */
@@ -33,14 +34,24 @@ export const day = z.preprocess(
   asWritten,
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-22')
-    .refine((value) => !Number.isNaN(Date.parse(value)), 'expected a day that exists'),
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a day such as 2026-11-22', abort: true })
+    .refine(isDay, 'expected a day that exists'),
 );
 
 /** A day, a month or a year: `2023-11-27`, `2026-03`, `2002`. */
 export const date = z.preprocess(
   asWritten,
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a day, month or year such as 2026-03'),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: 'expected a day, month or year such as 2026-03',
+      abort: true,
+    })
+    // What is not given is the first: of January, of the month.
+    .refine(
+      (value) => isDay(value + '-01-01'.slice(value.length - 4)),
+      'expected a day, month or year that exists',
+    ),
 );
 
 /** An absolute https or http address. */

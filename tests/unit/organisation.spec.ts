@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
+import { isDay } from '../../src/formats/day.ts';
 import {
-  isDay,
   isEmail,
   isPhone,
   isWebAddress,

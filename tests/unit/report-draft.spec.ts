@@ -22,6 +22,7 @@ test('an empty draft can be exported, and names what is missing in the language 
     'reporter-contact',
     'my-part',
     'asked',
+    'asked-by',
     'facts',
   ]);
   expect(draft.missing[0]?.label).toBe('Do you give your name?');

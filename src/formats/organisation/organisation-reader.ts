@@ -1,6 +1,6 @@
+import { isDay } from '../day.ts';
 import {
   expectations,
-  isDay,
   isEmail,
   isPhone,
   isPlainText,

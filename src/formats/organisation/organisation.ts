@@ -79,9 +79,3 @@ function isIntranet(host: string): boolean {
   if (/^\d+(\.\d+){3}$/.test(host)) return /^(10|127|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(host);
   return !/[.[]/.test(host) || /\.(internal|intranet|lan|local|localhost|corp|home\.arpa)$/.test(host);
 }
-
-export function isDay(value: string): boolean {
-  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-  // Date.parse makes 3 March of 31 February.
-  return isWritten && new Date(value).toISOString().startsWith(value);
-}
