@@ -1,10 +1,16 @@
 import { parseCitation } from '../schemas/citation.ts';
 import { asUse, type Report, type ReportField } from '../schemas/report.ts';
+import type { Text } from '../schemas/text.ts';
 
 /** A section of a report with its questions, each as this kind of channel asks it. */
 export interface FormSection {
   title: Report['sections'][number]['title'];
-  questions: (ReportField & { required: boolean })[];
+  questions: (ReportField & {
+    /** Important whatever else is answered. */
+    required: boolean;
+    /** The answers to another question that make it important. */
+    requiredIf: Text[];
+  })[];
 }
 
 /** The sections of a report with all that its fields say; what the template says goes before. */
@@ -14,8 +20,13 @@ export function formSections(report: Report, fields: readonly ReportField[]): Fo
     questions: section.fields.map(asUse).flatMap((use) => {
       const field = fields.find(({ id }) => id === use.field);
       if (!field) return [];
-      const { required = false, label = field.label, phrase = field.phrase, why = field.why } = use;
-      return [{ ...field, label, phrase, why, required }];
+      const { required, label = field.label, phrase = field.phrase, why = field.why } = use;
+      const condition = required === true ? undefined : required;
+      const deciding = fields.find(({ id }) => id === condition?.field)?.options ?? [];
+      const requiredIf = deciding
+        .filter(({ id }) => condition?.is.includes(id))
+        .map((option) => option.label);
+      return [{ ...field, label, phrase, why, required: required === true, requiredIf }];
     }),
   }));
 }

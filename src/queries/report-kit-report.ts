@@ -23,6 +23,7 @@ export function kitField(locale: Locale, field: ReportField): KitField {
             id: option.id,
             label: plain(option.label[locale]),
             phrase: option.phrase ?? option.label,
+            ...(option.readFirst ? { readFirst: option.readFirst } : {}),
           })),
         }
       : {}),

@@ -1,4 +1,11 @@
-import { type Report, type ReportField, report, reportField, usesOf } from '../schemas/report.ts';
+import {
+  type Condition,
+  type Report,
+  type ReportField,
+  report,
+  reportField,
+  usesOf,
+} from '../schemas/report.ts';
 import type { Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
@@ -53,25 +60,27 @@ function checkFields(fields: readonly ReportField[]): Problem[] {
       expected: 'an id that stands once',
       found: 'it stands twice',
     };
-    const options = fields.find((field) => field.id === showIf?.field)?.options?.map((option) => option.id);
-    const wrong = (showIf?.is ?? []).filter((answer) => !options?.includes(answer));
     return [
       ...(first ? [] : [twice]),
-      ...wrong.map((answer) =>
-        unknown(
-          fieldsFile,
-          `${id}.showIf`,
-          'an answer of a choice in this file',
-          `${showIf?.field}: ${answer}`,
-        ),
+      ...unknownAnswers(showIf, fields).map((found) =>
+        unknown(fieldsFile, `${id}.showIf`, 'an answer of a choice in this file', found),
       ),
     ];
   });
 }
 
-/** Fields exist and stand once; what decides whether a field is asked is asked in the same template. */
+/** Answers that a condition names and no choice has. */
+function unknownAnswers(condition: Condition | undefined, fields: readonly ReportField[]): string[] {
+  const options = fields.find(({ id }) => id === condition?.field)?.options?.map(({ id }) => id);
+  return (condition?.is ?? [])
+    .filter((answer) => !options?.includes(answer))
+    .map((answer) => `${condition?.field}: ${answer}`);
+}
+
+/** Fields exist and stand once; what decides whether one is asked, or important, is asked in the same template. */
 function checkTemplate(file: string, data: Report, fields: readonly ReportField[]): Problem[] {
-  const used = usesOf(data).map(({ field }) => field);
+  const uses = usesOf(data);
+  const used = uses.map(({ field }) => field);
   const lost = [...used, ...(data.subjectField ? [data.subjectField] : [])]
     .filter((id) => !fields.some((field) => field.id === id))
     .map((id) => unknown(file, 'sections', `an id that exists in ${fieldsFile}`, id));
@@ -88,7 +97,21 @@ function checkTemplate(file: string, data: Report, fields: readonly ReportField[
       ? [{ code: 'does-not-fit', file, at: 'sections', expected, found: 'nothing' }]
       : [];
   });
-  return [...lost, ...twice, ...orphans];
+  const conditions = uses.flatMap(({ field: id, required }) =>
+    typeof required === 'object' ? [{ id, required }] : [],
+  );
+  const wrong = conditions.flatMap(({ id, required }) =>
+    unknownAnswers(required, fields).map((found) =>
+      unknown(file, `sections.${id}.required`, `an answer of a choice in ${fieldsFile}`, found),
+    ),
+  );
+  const undecided = conditions
+    .filter(({ required }) => !used.includes(required.field))
+    .map(({ id, required: { field } }): Problem => {
+      const expected = `the field ${field} too, which decides whether ${id} is important`;
+      return { code: 'does-not-fit', file, at: 'sections', expected, found: 'nothing' };
+    });
+  return [...lost, ...twice, ...orphans, ...wrong, ...undecided];
 }
 
 /** No two templates claim the same kind of channel in the same situation. */

@@ -9,14 +9,17 @@ const option = z.strictObject({
   label: text,
   /** In the draft. Absent when the label does for both. */
   phrase: text.optional(),
+  /** The page to read before more is written, for whoever gives this answer. */
+  readFirst: z.literal('already-involved').optional(),
 });
 
-/** A field is asked for, and stands in a draft, only while another one has one of these answers. */
-const showIf = z.strictObject({
+/** Holds while another field has one of these answers. */
+const condition = z.strictObject({
   /** The id of a `choice`. */
   field: id,
   is: z.array(id).min(1),
 });
+export type Condition = z.output<typeof condition>;
 
 /**
  * One thing that reports ask for. The ids are shared by all templates, so that an answer typed once
@@ -46,7 +49,8 @@ export const reportField = z
     /** What not to write there. */
     avoid: point.optional(),
     options: z.array(option).min(2).optional(),
-    showIf: showIf.optional(),
+    /** Asked for, and in a draft, only while this holds. */
+    showIf: condition.optional(),
   })
   .refine(
     ({ kind, options }) => (kind === 'choice') === (options !== undefined),
@@ -59,8 +63,11 @@ const use = z.union([
   id,
   z.strictObject({
     field: id,
-    /** Missing answers are listed; they never keep anybody from exporting. */
-    required: z.literal(true).optional(),
+    /**
+     * Important, always or while another answer makes it so: asked at once, and listed when missing. It
+     * never keeps anybody from exporting.
+     */
+    required: z.union([z.literal(true), condition]).optional(),
     label: text.optional(),
     phrase: text.optional(),
     why: point.optional(),

@@ -46,7 +46,10 @@ const sound = {
     }),
     field('name', { showIf: { field: 'who', is: ['a'] } }),
   ],
-  'reports/general': template(['who', { field: 'name', required: true }]),
+  'reports/general': template([
+    { field: 'who', required: true },
+    { field: 'name', required: { field: 'who', is: ['a'] } },
+  ]),
 };
 
 test('sound templates pass', () => {
@@ -67,6 +70,23 @@ const mistakes: [title: string, records: Record<string, unknown>, at: RegExp, fo
     { 'report-fields': [field('x', { showIf: { field: 'y', is: ['z'] } })] },
     /report-fields/,
     /y: z/,
+  ],
+  [
+    'an answer that no choice has, in what makes a field important',
+    {
+      'reports/general': template(['who', { field: 'name', required: { field: 'who', is: ['a', 'c'] } }]),
+    },
+    /general/,
+    /^who: c$/,
+  ],
+  [
+    'a field that becomes important by one that is not asked',
+    {
+      'report-fields': [...sound['report-fields'], field('done')],
+      'reports/general': template([{ field: 'done', required: { field: 'who', is: ['a'] } }]),
+    },
+    /general/,
+    /^nothing$/,
   ],
   [
     'no general template',

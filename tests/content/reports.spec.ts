@@ -94,6 +94,25 @@ test('what may be a state secret is warned of before the questions of every repo
   }
 });
 
+test('no report declares that guesses are marked as if there were any', () => {
+  const closings = Object.values(kit.templates).flatMap(({ closing }) => Object.values(closing));
+  const ofGuesses = closings.filter((closing) => /guess|猜测/.test(closing));
+  expect(ofGuesses.length).toBeGreaterThan(0);
+  for (const closing of ofGuesses) expect(closing).toMatch(/guesses, if any, are marked|如有猜测，均已注明/);
+});
+
+test('the grades of an incident are counted from one end or the other, and never from both at once', () => {
+  const labels = (locale: Locale) =>
+    kits[locale].fields['incident-grade']?.options?.map(({ label }) => label);
+  expect(labels('en')?.slice(0, 4)).toEqual([
+    '一般 (lowest)',
+    '较大 (second lowest)',
+    '重大 (second highest)',
+    '特别重大 (highest)',
+  ]);
+  expect(labels('zh-cn')?.slice(0, 4)).toEqual(['一般（最低）', '较大', '重大', '特别重大（最高）']);
+});
+
 test('every channel comes to a report that exists, in a language we have, for all it takes', () => {
   for (const channel of kit.channels) {
     expect(Object.keys(channel.reports).length, channel.id).toBeGreaterThan(0);

@@ -71,7 +71,7 @@ test('a download that the browser breaks off can be asked for again: nothing on 
   await draft.begin();
   await draft.answer({ asked: 'To sign programs.' });
   page.once('download', (download) => download.cancel());
-  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await draft.keeping.getByRole('button', { name: 'Save the draft' }).click();
   await expect(draft.field('asked')).toHaveValue('To sign programs.');
   expect((await draft.savedDraft()).answers['asked']).toBe('To sign programs.');
 });

@@ -69,6 +69,18 @@ test('a form prints on three sheets at most, with its lines and help, without th
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });
 
+test('a form says which answer makes a question important', () => {
+  for (const [language, words] of [
+    ['en', 'important if “I did some of the work”'],
+    ['zh-cn', '选“我做过其中的工作”的重要'],
+  ] as const) {
+    const ask = elementsOf(htmlOf(`${language}/report/draft/form/state-security/`)).find(
+      (one) => attributes(one)['id'] === 'done',
+    );
+    expect(textOf(ask)).toContain(words);
+  }
+});
+
 test('no form is heavier than a page of the guide', () => {
   const heavy = ['en', 'zh-cn'].flatMap((language) =>
     readdirSync(join(dist, language, 'report/draft/form'))

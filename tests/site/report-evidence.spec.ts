@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
+import { zipOf } from '../fixtures/bags.ts';
+import { evidencePackage } from '../fixtures/evidence-packages.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
+import { buildZip } from '../fixtures/zips.ts';
 
 test('an evidence log opened here offers its items, and only those ticked are listed', async ({ page }) => {
   const draft = new DraftPage(page);
@@ -157,6 +160,28 @@ test('a reading that takes long shows how far it is, and Stop ends it whatever i
   await expect(page.locator('[data-running]')).toHaveCount(0);
   await expect(page.locator('[data-take="files"]')).toBeFocused();
   expect(await page.evaluate(() => Reflect.get(window, 'counts').ended)).toBe(1);
+});
+
+test('a package of the evidence log, chosen or dropped, is told which of its files to open', async ({
+  page,
+}) => {
+  const { folder, tree } = evidencePackage({ 'offer.eml': 'sign this' });
+  const own = Buffer.from(await zipOf(tree, folder));
+  const draft = new DraftPage(page);
+  await draft.begin();
+  const question = page.locator('[data-field="evidence"]');
+  await expect(question).toContainText('the working copy, evidence-log.json');
+  await draft.take({ 'renamed.zip': own }, 'log');
+  await expect(draft.told('evidence')).toContainText(
+    'renamed.zip is an evidence package. Take evidence-log.json',
+  );
+  await draft.take({ [`${folder}.zip`]: own }, 'files');
+  await expect(draft.told('files')).toContainText(`${folder}.zip is an evidence package.`);
+  const other = Buffer.from(
+    buildZip([{ name: 'notes/about-evidence-log.json.txt', content: 'evidence-log.json' }]),
+  );
+  await draft.take({ 'evidence-other.zip': other }, 'log');
+  await expect(draft.told('evidence')).toContainText('Archives are not unpacked here');
 });
 
 test('a certificate leads to the channel of the issuer it names', async ({ page }) => {

@@ -93,7 +93,7 @@ test('who stays anonymous is told that the name typed before is not in the file'
   await draft.field('identity').selectOption('named');
   await draft.answer({ 'reporter-name': 'Li Lei' });
   await draft.field('identity').selectOption('anonymous');
-  await expect(page.locator('[data-left-out]')).toContainText('Your name');
+  await expect(page.locator('#save ~ [data-left-out]')).toContainText('Your name');
   expect(JSON.stringify(await draft.savedDraft())).not.toContain('Li Lei');
 });
 

@@ -24,9 +24,23 @@ test('an empty draft can be exported, and names what is missing in the language 
     'asked',
     'asked-by',
     'facts',
+    'suspected',
   ]);
   expect(draft.missing[0]?.label).toBe('Do you give your name?');
   expect(plainText(draft, paper)).toContain('间谍行为可疑线索');
+});
+
+test('what somebody did is missed in a report only of those who say that they did some of the work', () => {
+  const missing = (part: string, template: string) =>
+    draftOf({ 'my-part': part }, 'en', template).missing.map(({ field }) => field);
+  for (const template of ['state-security', 'police', 'general']) {
+    expect(missing('own-work', template)).toEqual(expect.arrayContaining(['done', 'delivered', 'ongoing']));
+    for (const part of ['', 'asked', 'witness', 'affected']) {
+      expect(missing(part, template).filter((id) => ['done', 'delivered', 'ongoing'].includes(id))).toEqual(
+        [],
+      );
+    }
+  }
 });
 
 test('a name that was typed before choosing to stay anonymous does not reach the draft', () => {

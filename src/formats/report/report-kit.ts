@@ -16,6 +16,20 @@ export interface KitPoint {
 
 export type FieldKind = 'line' | 'text' | 'time' | 'choice' | 'list' | 'evidence';
 
+/** Holds while `field` has one of these answers. */
+export interface KitCondition {
+  field: string;
+  is: string[];
+}
+
+export interface KitOption {
+  id: string;
+  label: string;
+  phrase: ByLanguage;
+  /** The page to read before more is written: its path in the guide, which is its name in `nav.` too. */
+  readFirst?: 'already-involved';
+}
+
 export interface KitField {
   kind: FieldKind;
   /** Held back from a provider until the reader ticks it, unless it was written for that provider. */
@@ -28,15 +42,16 @@ export interface KitField {
   /** How the answer is headed in a draft. */
   phrase: ByLanguage;
   /** Of a `choice`. */
-  options?: { id: string; label: string; phrase: ByLanguage }[];
-  /** Asked, and printed, only while `field` has one of these answers. */
-  showIf?: { field: string; is: string[] };
+  options?: KitOption[];
+  /** Asked, and printed, only while this holds. */
+  showIf?: KitCondition;
 }
 
 /** A field as a template uses it; what is absent stands in `fields`. */
 export interface KitUse {
   field: string;
-  required?: true;
+  /** Important: always, or while this holds. */
+  required?: true | KitCondition;
   label?: string;
   why?: KitPoint;
   phrase?: ByLanguage;

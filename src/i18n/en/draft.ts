@@ -11,7 +11,7 @@ export const draft = {
     'If foreign intelligence may be behind it, tell the security authority first and wait for its answer before telling a provider, unless harm is going on: a provider’s action warns the client.',
   'draft.first.secret':
     'What may be a state secret goes into no form, mail or chat. Say only that it exists and ask how to hand it over.',
-  'draft.own-part': 'You did the work yourself? First read:',
+  'draft.own-part': 'You did the work yourself? First read',
   'draft.loading': 'Loading.',
   'draft.failed': 'The tool could not be loaded. Reload, or use a form below.',
 
@@ -55,6 +55,7 @@ export const draft = {
   'draft.language.known': 'Sources name these languages for its online form, none for calls or letters.',
   'draft.language.other': 'Your own words are not translated.',
   'draft.needed': 'important',
+  'draft.needed.if': 'important if “{answers}”',
   'draft.more': '{count} more questions help, where you know the answer.',
   'draft.more.show': 'Ask them all',
   'draft.unanswered': 'No answer',
@@ -71,7 +72,11 @@ export const draft = {
   'draft.evidence.custody':
     '{name}: its custody history was changed after it was written. Say so in the report if you list its items.',
   'draft.evidence.all': 'Tick all',
-  'draft.evidence.help': 'The report takes the list, not the files.',
+  'draft.evidence.help':
+    'It opens the working copy, evidence-log.json; a package (.zip) holds one too: take that file out. The report takes the list, not the files.',
+  'draft.evidence.package':
+    '{name} is an evidence package. Take evidence-log.json out of it and open that; leave the evidence packed.',
+  'draft.facts': 'Hours, anonymity, confidentiality',
   'draft.read': 'Read values from a file',
   'draft.read.help':
     'Mail (.eml), certificate or signed program; or drop it anywhere. Of links only the host is read: the rest may name the recipient.',

@@ -11,7 +11,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.first.authority':
     '怀疑背后有境外间谍情报机关的，先报主管机关，有了答复再找服务商：服务商一处置，客户就知道了。危害正在发生的除外。',
   'draft.first.secret': '可能涉密的不写进表单、邮件和聊天，只说有这样一份材料，问怎么交。',
-  'draft.own-part': '活是自己做的，先看：',
+  'draft.own-part': '活是自己做的，先看',
   'draft.loading': '正在加载。',
   'draft.failed': '工具没加载出来。刷新页面，或用下面的表格。',
 
@@ -51,6 +51,7 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.language.known': '查到的资料只写了网上举报入口有这些语言，没写电话、信函用哪种。',
   'draft.language.other': '你自己写的不翻译。',
   'draft.needed': '重要',
+  'draft.needed.if': '选“{answers}”的重要',
   'draft.more': '另有{count}个问题，知道的填上更好。',
   'draft.more.show': '全部列出',
   'draft.unanswered': '不填',
@@ -66,7 +67,10 @@ export const draft: Record<keyof typeof keys, string> = {
   'draft.evidence.opened': '已打开{name}：{count}条。勾选要列的。',
   'draft.evidence.custody': '{name}的保管链写入后被改过。要列其中的条目，就在草稿里写明这一点。',
   'draft.evidence.all': '全部勾选',
-  'draft.evidence.help': '草稿只列清单，不含文件。',
+  'draft.evidence.help':
+    '要打开的是进度文件evidence-log.json；证据包（.zip）里也有，先单独取出来。草稿只列清单，不含文件。',
+  'draft.evidence.package': '{name}是证据包。把里面的evidence-log.json单独取出来再打开，证据文件不要解压。',
+  'draft.facts': '受理时间、匿名、保密',
   'draft.read': '从文件读取',
   'draft.read.help':
     '邮件（.eml）、证书或带签名的程序，拖到页面上也行。链接只读主机名：其余部分可能暴露收件人。',

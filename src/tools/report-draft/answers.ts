@@ -1,5 +1,5 @@
 import type { Answer } from '../../formats/report/report-draft.ts';
-import type { KitField, ReportKit } from '../../formats/report/report-kit.ts';
+import type { KitCondition, KitField, KitUse, ReportKit } from '../../formats/report/report-kit.ts';
 
 export type { Moment } from '../../formats/report/moment.ts';
 export type { Answer, EvidenceLine } from '../../formats/report/report-draft.ts';
@@ -22,11 +22,15 @@ export function isEmpty(answer: Answer): boolean {
 }
 
 /** Whether a field is asked for now; see `showIf`. */
-export function isAsked(field: KitField, answers: Answers): boolean {
-  const { showIf } = field;
-  if (!showIf) return true;
-  const answer = answerTo(answers, showIf.field);
-  return typeof answer === 'string' && showIf.is.includes(answer);
+export const isAsked = ({ showIf }: KitField, answers: Answers): boolean => !showIf || holds(showIf, answers);
+
+/** Whether a field is important to this kind of channel, as things were answered. */
+export const isImportant = ({ required }: KitUse, answers: Answers): boolean =>
+  required === true || (required !== undefined && holds(required, answers));
+
+function holds({ field, is }: KitCondition, answers: Answers): boolean {
+  const answer = answerTo(answers, field);
+  return typeof answer === 'string' && is.includes(answer);
 }
 
 /** The field of a kit. Rules have refused unknown ids, so a gap is a programmer's mistake. */

@@ -1,6 +1,6 @@
 import type { KitTemplate, ReportKit } from '../../formats/report/report-kit.ts';
 import { type AnswerPart, type Author, answerParts, textOfParts, words } from './answer-text.ts';
-import { type Answers, answerTo, fieldOf, isAsked } from './answers.ts';
+import { type Answers, answerTo, fieldOf, isAsked, isImportant } from './answers.ts';
 import { withoutHeld } from './held.ts';
 import type { ReadFrom } from './read-from.ts';
 
@@ -40,7 +40,7 @@ export interface Draft {
   /** Sections that have an answer. */
   sections: DraftSection[];
   closing: string;
-  /** Required and not answered; never a reason to refuse an export. */
+  /** Important and not answered; never a reason to refuse an export. */
   missing: MissingField[];
   /** True when any line is in the reader's own words. */
   hasOwnWords: boolean;
@@ -78,7 +78,7 @@ export function makeDraft(
       if (!isAsked(field, answers) || held.includes(use.field)) return [];
       const answer = answerTo(answers, use.field);
       if (answer === undefined) {
-        if (use.required) missing.push({ field: use.field, label: use.label ?? field.label });
+        if (isImportant(use, answers)) missing.push({ field: use.field, label: use.label ?? field.label });
         return [];
       }
       const label = words(use.phrase ?? field.phrase, language);

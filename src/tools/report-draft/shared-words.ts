@@ -16,6 +16,7 @@ export const sharedWords = [
   'command.copied',
   'command.copy',
   'log.working-copy.bad',
+  'nav.already-involved',
   'paper.colon',
   'tool.bytes-done',
   'tool.erase',

@@ -2,6 +2,7 @@ import { visible } from '../../formats/visible.ts';
 import type { Notice } from '../kit/notice.ts';
 import { evidenceLines, evidenceOf, withItems } from './evidence.ts';
 import { isHeavy, isJson, open } from './opening.ts';
+import { holdsLog } from './own-package.ts';
 import { readShown } from './running.ts';
 import { takeUp } from './suggest.ts';
 import type { Actions, Place, Tool } from './tool.ts';
@@ -49,6 +50,9 @@ export function taking(
     if (!reading) return [{ kind: 'stop', text: say('draft.read.not-loaded') }];
     if ('problem' in reading) {
       const { code, values } = reading.problem;
+      if (code === 'archive' && (await holdsLog(file))) {
+        return isOver() ? [] : [{ kind: 'careful', text: say('draft.evidence.package', { name }) }];
+      }
       return [
         {
           kind: 'stop',

@@ -2,12 +2,13 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { KitUse } from '../../../formats/report/report-kit.ts';
-import { answerTo, fieldOf, isAsked } from '../answers.ts';
+import { answerTo, fieldOf, isAsked, isImportant } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { heedView, isEntry } from './channel.ts';
 import { fieldView } from './field.ts';
 import { filesView } from './files.ts';
 import { heldView } from './held.ts';
+import { saveButtonView } from './save.ts';
 import { stepView } from './step.ts';
 
 /** Step 3: what the channel asks for, in its order. Nothing has to be answered. */
@@ -24,7 +25,6 @@ export function answersView(tool: ToolWithDraft) {
     ${languageView(tool)}
     <p>${say('draft.answers.help')}</p>
     ${heldView(tool)}
-    ${filesView(tool)}
     ${repeat(
       all.filter(({ shown }) => !isShort || shown.length > 0),
       ({ id }) => id,
@@ -47,6 +47,7 @@ export function answersView(tool: ToolWithDraft) {
           `
         : nothing
     }
+    ${filesView(tool)} ${saveButtonView(tool)}
   `;
 }
 
@@ -54,12 +55,12 @@ export function answersView(tool: ToolWithDraft) {
 const fewest = 3;
 
 /** What stands before a reader who has little time: the important questions, and all that has an answer. */
-const isShown = ({ kit, session, asksAll, touched }: ToolWithDraft, { field, required }: KitUse) =>
+const isShown = ({ kit, session, asksAll, touched }: ToolWithDraft, use: KitUse) =>
   asksAll ||
-  required ||
-  touched.has(field) ||
-  fieldOf(kit, field).kind === 'evidence' ||
-  answerTo(session.answers, field) !== undefined;
+  isImportant(use, session.answers) ||
+  touched.has(use.field) ||
+  fieldOf(kit, use.field).kind === 'evidence' ||
+  answerTo(session.answers, use.field) !== undefined;
 
 /** In which language the draft is written, and why; a choice where there is one. */
 function languageView({ kit, say, work, act }: ToolWithDraft) {

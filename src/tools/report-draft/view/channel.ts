@@ -81,10 +81,13 @@ export function heedView(tool: Tool) {
     </div>
     ${
       isEntry(channel)
-        ? html`<dl class="facts">${facts.map(
-            ({ label, point }) =>
-              html`<div><dt>${label}</dt><dd>${point ? pointView(tool, point) : say('channel.not-stated')}</dd></div>`,
-          )}</dl>`
+        ? html`<details>
+            <summary>${say('draft.facts')}</summary>
+            <dl class="facts">${facts.map(
+              ({ label, point }) =>
+                html`<div><dt>${label}</dt><dd>${point ? pointView(tool, point) : say('channel.not-stated')}</dd></div>`,
+            )}</dl>
+          </details>`
         : nothing
     }
   `;

@@ -30,6 +30,7 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
             ? html`<button type="button" @click=${() => act.setItems(all)}>${say('draft.evidence.all')}</button>`
             : nothing
         }
+        <span>${say('draft.evidence.help')}</span>
       </p>
       ${noticesView(tool, 'evidence')}
       ${guard([items, session.answers['evidence']], () =>
@@ -49,7 +50,6 @@ export function evidenceView(tool: Tool, id: string, label: unknown) {
           `,
         ),
       )}
-      ${all.length > 0 ? html`<small>${say('draft.evidence.help')}</small>` : nothing}
     </fieldset>
   `;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Answer } from '../../../formats/report/report-draft.ts';
-import type { FieldKind, KitField, KitUse } from '../../../formats/report/report-kit.ts';
-import { answerTo, fieldOf } from '../answers.ts';
+import type { FieldKind, KitField, KitOption, KitUse } from '../../../formats/report/report-kit.ts';
+import { answerTo, fieldOf, isImportant } from '../answers.ts';
 import type { ToolWithDraft } from '../tool.ts';
 import { evidenceView } from './evidence.ts';
 import { giveView } from './give.ts';
@@ -16,7 +16,9 @@ export const idOf = (field: string) => `field-${field}`;
 /** One question with its help folded beside it. */
 export function fieldView(tool: ToolWithDraft, use: KitUse) {
   const field = fieldOf(tool.kit, use.field);
-  const needed = use.required ? html` <small class="needed">${tool.say('draft.needed')}</small>` : nothing;
+  const needed = isImportant(use, tool.session.answers)
+    ? html` <small class="needed">${tool.say('draft.needed')}</small>`
+    : nothing;
   const label = html`${use.label ?? field.label}${needed}`;
   return html`
     <div class="question" data-field=${use.field}>
@@ -71,8 +73,15 @@ function choiceView(tool: ToolWithDraft, { id, field: { options = [] }, label }:
       ${options.map((one) => html`<option value=${one.id} .selected=${live(one.id === picked)}>${one.label}</option>`)}
       ${isKnown ? nothing : html`<option .selected=${live(true)}>${picked}</option>`}
     </select>
+    ${firstView(tool, options.find(({ id }) => id === picked)?.readFirst)}
   `;
 }
+
+/** What to read before more is written. */
+const firstView = ({ say }: ToolWithDraft, page: KitOption['readFirst']) =>
+  page
+    ? html`<p class="remark">${say('draft.own-part')}${say('paper.colon')}<a href="../../${page}/" target="_blank" rel="noopener">${say(`nav.${page}`)}</a></p>`
+    : nothing;
 
 const typed =
   ({ act, session }: ToolWithDraft, id: string, read: (value: string) => Answer = (value) => value) =>

@@ -6,10 +6,26 @@ import type { Tool } from '../tool.ts';
 import { noticesView } from './notices.ts';
 import { take } from './take.ts';
 
+/** Saving the draft where its questions end: whoever is called away does not look for it below. */
+export const saveButtonView = (tool: Tool) => html`
+  <p class="tool-row" data-save-early>
+    <button type="button" @click=${tool.act.saveDraft}>${tool.say('draft.save-draft')}</button>
+    <span>${tool.say('draft.save.help')}</span>
+  </p>
+  ${leftOutView(tool)}
+`;
+
+/** The answers that are kept nowhere. */
+function leftOutView({ say, kit, session }: Tool) {
+  const hidden = leftOut(kit, session.answers).map((id) => fieldOf(kit, id).label);
+  return hidden.length > 0
+    ? html`<p class="remark" data-left-out>${say('draft.save.left-out')} ${hidden.join(' · ')}</p>`
+    : nothing;
+}
+
 /** Saving the draft as a file, opening one, keeping and erasing. */
 export function saveView(tool: Tool) {
-  const { say, act, keeping, kit, session } = tool;
-  const hidden = leftOut(kit, session.answers).map((id) => fieldOf(kit, id).label);
+  const { say, act, keeping } = tool;
   return html`
     <h2 id="save">${say('draft.save')}</h2>
     <p>${say('draft.save.help')}</p>
@@ -20,12 +36,7 @@ export function saveView(tool: Tool) {
         <input type="file" accept=".json" data-take="draft" @change=${take(tool, 'storage')} />
       </label>
     </p>
-    ${
-      hidden.length > 0
-        ? html`<p class="remark" data-left-out>${say('draft.save.left-out')} ${hidden.join(' · ')}</p>`
-        : nothing
-    }
-    ${noticesView(tool, 'storage')}
+    ${leftOutView(tool)} ${noticesView(tool, 'storage')}
     <p>
       <label class="choice">
         <input
