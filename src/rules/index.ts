@@ -45,10 +45,23 @@ export function checkAll(
   const own = path ? checkOrganisation(root, path, library) : { problems: [], overlay: undefined };
   const { problems, contact } = readSecurityContact(env);
   return {
-    problems: [...library.problems, ...rules.flatMap((rule) => rule(library)), ...own.problems, ...problems],
+    problems: [
+      ...oncePerPlace([...library.problems, ...rules.flatMap((rule) => rule(library))]),
+      ...own.problems,
+      ...problems,
+    ],
     ...(own.overlay ? { overlay: own.overlay } : {}),
     ...(contact ? { securityContact: contact } : {}),
   };
+}
+
+/** By file; an id that is not written as one is told as that, and not also as one that no file has. */
+function oncePerPlace(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, at }: Problem) => `${file} ${at}`;
+  const misshapen = new Set(problems.filter(({ code }) => code === 'does-not-fit').map(placeOf));
+  return problems
+    .filter((one) => one.code !== 'unknown-id' || !misshapen.has(placeOf(one)))
+    .toSorted((a, b) => a.file.localeCompare(b.file));
 }
 
 /** Throws one error that lists every problem; else what was read. */

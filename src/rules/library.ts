@@ -52,6 +52,10 @@ const collections = [
 /** Collections that are one file: a list of records with ids. */
 const lists = ['changes', 'glossary', 'report-fields'];
 
+/** What is read only after Astro, and is told here with all the rest. */
+const settings = ['src/content/search-words.yaml', 'src/redirects.yaml'];
+const said = 'search-said';
+
 /** Reads `<root>/src/content` without Astro, so that rules run in tests and before a build. */
 export function readLibrary(root: string): Library {
   const library: Library = { entries: [], prose: [], settings: [], unreadable: [], problems: [] };
@@ -65,6 +69,11 @@ export function readLibrary(root: string): Library {
     const path = join(base, `${list}.yaml`);
     // A folder of content may go without fields of reports; every guide has a glossary.
     if (list === 'glossary' || existsSync(path)) readInto(library, root, path, list);
+  }
+  const words = filesIn(join(base, said)).map((path) => `src/content/${said}/${path}`);
+  for (const file of [...settings, ...words.filter((path) => path.endsWith('.yaml'))]) {
+    const collection = file.includes(`/${said}/`) ? said : basename(file, '.yaml');
+    if (existsSync(join(root, file))) readInto(library, root, join(root, file), collection, library.settings);
   }
   return library;
 }
@@ -80,7 +89,13 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 }
 
-function readInto(library: Library, root: string, path: string, collection: string) {
+function readInto(
+  library: Library,
+  root: string,
+  path: string,
+  collection: string,
+  entries = library.entries,
+) {
   const file = relative(root, path).split(sep).join('/');
   const name = basename(path).replace(/\.\w+$/, '');
   // organisations/policy/en.mdx → organisations/policy
@@ -109,7 +124,7 @@ function readInto(library: Library, root: string, path: string, collection: stri
     }
     const { data, faults, lineOf } = readYaml(text);
     if (faults[0]) fail(faults[0], text);
-    else library.entries.push({ file, collection, id, data, lineOf });
+    else entries.push({ file, collection, id, data, lineOf });
   } catch (error) {
     if (error instanceof ProseFault) fail(error.fault, text);
     else fail({ words: error instanceof Error ? error.message : String(error) }, text);

@@ -8,7 +8,7 @@ import { idsIn, type Library } from './library.ts';
 import { perhaps } from './near.ts';
 import { type OrganisationFile, readOrganisationFile } from './organisation-file.ts';
 import type { Problem } from './problem.ts';
-import { expectation, show, valueAt } from './shapes.ts';
+import { expectation, show, valueAt } from './shape-words.ts';
 
 interface OrganisationCheck {
   source: OrganisationFile;
@@ -71,7 +71,7 @@ function describeIssue(source: OrganisationFile, schema: z.ZodType, issue: z.cor
   const words =
     issue.code === 'invalid_union'
       ? `a text, or one per language (${localeIds.join(', ')})`
-      : expectation(issue);
+      : expectation(issue, schema);
   return [
     { ...problem, code: isLink ? 'link-not-allowed' : 'does-not-fit', expected: `${words} (${explained})` },
   ];
@@ -106,13 +106,12 @@ function checkWording({ file, data, lineOf }: OrganisationFile): Problem[] {
       .filter((text) => places(text) !== places(builtIn))
       .map((text) => {
         const expected = places(builtIn) ? `the places ${places(builtIn)}` : 'no place in { }';
-        return { ...place, code: 'string-values', expected, found: places(text) || show(text, noIssue) };
+        return { ...place, code: 'string-values', expected, found: places(text) || show(text) };
       });
   });
 }
 
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
-const noIssue = { code: 'custom' } as z.core.$ZodIssue;
 
 /** Ids are given once; steps, sources and templates that are named exist. */
 function checkIds({ file, data, lineOf }: OrganisationFile, library: Library): Problem[] {

@@ -65,7 +65,7 @@ const mistakes = [
       'why: { en: Memory fades., zh-cn: 记忆会淡。 }',
       'why: { en: Memory fades. }',
     ],
-    says: ['steps/write-it-down.yaml › why.zh-cn', 'a text in zh-cn', 'nothing', '[missing-language]'],
+    says: ['steps/write-it-down.yaml:3 › why.zh-cn', 'a text in zh-cn', 'nothing', '[missing-language]'],
   },
   {
     title: 'a guide that lacks a language',
