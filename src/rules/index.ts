@@ -5,6 +5,7 @@ import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
 import { readLibrary } from './library.ts';
+import { checkLinks } from './links.ts';
 import { checkOrders } from './orders.ts';
 import { checkOrganisation } from './organisation.ts';
 import { describeProblems, type Problem } from './problem.ts';
@@ -26,6 +27,7 @@ const rules = [
   checkReports,
   checkRoutes,
   checkDoors,
+  checkLinks,
 ];
 
 /** What a build is told beside the content. */

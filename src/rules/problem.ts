@@ -44,6 +44,10 @@ const reasons = {
     why: 'A reference to something that does not exist would be a fact without a source or a dead link.',
     fix: 'Correct the id, or add the file it names.',
   },
+  'unknown-page': {
+    why: 'A reader in need who presses the link would stand before nothing.',
+    fix: 'Correct the address: language, path and a slash at the end. For a page that has moved, write where it is now.',
+  },
   'two-sources-one-link': {
     why: 'Words lead to one place: the reader would never see the other sources.',
     fix: 'Leave one source in `of`, and put the others into a `<Cite of="…" />` without words after the sentence.',
