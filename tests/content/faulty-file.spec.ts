@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { checkAll } from '../../src/rules/index.ts';
+import { readLibrary } from '../../src/rules/library.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
+import { findUnusedSources } from '../../src/rules/unused.ts';
 import { contentWith, soundContent } from '../fixtures/content.ts';
 
 /** What an editor is told of the sound content with one change. */
@@ -57,6 +59,12 @@ test('an unclosed bracket at the end of a file is shown, not the empty line behi
   const message = describeProblems(checkAll(root).problems);
   expect(message).toContain(`write-it-down.yaml:${line}\n`);
   expect(message).toContain(`    ${line} | x: [a\n`);
+});
+
+test('no source is called unused because the file that cites it cannot be read', () => {
+  const root = contentWith('channels/a-line.yaml', 'place: cn', 'place: [cn');
+  for (const other of ['assets', 'figures']) rmSync(join(root, 'src/content', other), { recursive: true });
+  expect(findUnusedSources(readLibrary(root))).toEqual([]);
 });
 
 const headings = [
