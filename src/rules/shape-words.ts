@@ -10,6 +10,10 @@ export function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string 
       return kindInWords(issue.expected, fieldNamesAt(schema, issue.path));
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
+    case 'invalid_union': {
+      const kinds = kindsOf(issue);
+      return kinds.length > 0 ? `one of ${kinds.join(', ')}` : ownWords(issue);
+    }
     case 'unrecognized_keys':
       return `one of ${fieldNamesAt(schema, issue.path).join(', ')}`;
     case 'too_small':
@@ -23,6 +27,13 @@ export function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string 
     default:
       return ownWords(issue);
   }
+}
+
+/** The values that a field may have or, of records of several kinds, the names of the kinds. */
+function kindsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  const { options } = issue as { options?: unknown };
+  return issue.code === 'invalid_union' && Array.isArray(options) ? options.map(String) : [];
 }
 
 /** The words of the schema itself, without Zod's label: the message has one already. */
@@ -59,11 +70,10 @@ function sizeInWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): 
 /** What stands in the file, with what may be meant of the values there are. */
 export function show(value: unknown, issue?: z.core.$ZodIssue): string {
   if (value === undefined) return 'nothing';
-  if (value === null) return 'nothing after the colon';
+  if (value === null) return issue?.path.length === 0 ? 'an empty file' : 'nothing after the colon';
   const written = JSON.stringify(value) ?? String(value);
   const shown = written.length > 80 ? `${written.slice(0, 77)}…` : written;
-  const values = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
-  return typeof value === 'string' ? `${shown}${perhaps(value, values)}` : shown;
+  return issue && typeof value === 'string' ? `${shown}${perhaps(value, kindsOf(issue))}` : shown;
 }
 
 /** The value at a path of fields; undefined where there is none. */

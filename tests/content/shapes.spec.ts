@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { findDue } from '../../src/rules/freshness.ts';
 import { checkAll } from '../../src/rules/index.ts';
+import { readLibrary } from '../../src/rules/library.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
 import { contentWith, soundContent } from '../fixtures/content.ts';
 
@@ -67,6 +69,20 @@ for (const { title, from, to, says } of slips) {
     expect(message).not.toMatch(/received|undefined|Invalid/);
   });
 }
+
+test('of figures of several kinds the kinds are named, and the nearest', () => {
+  const copy = contentWith('figures/some-doors.yaml', 'kind: doors', 'kind: dors');
+  const message = describeProblems(checkAll(copy).problems);
+  expect(message).toContain('one of timeline, staircase, custody, doors (');
+  expect(message).toContain('"dors", perhaps doors');
+});
+
+test('an empty file is told as that, and what is due is still listed', () => {
+  const copy = soundContent();
+  writeFileSync(join(copy, 'src/content/channels/a-line.yaml'), '');
+  expect(describeProblems(checkAll(copy).problems)).toContain('found:    an empty file\n');
+  expect(findDue(readLibrary(copy), '2026-11-22')).toEqual([]);
+});
 
 const late: [file: string, text: string, says: string[]][] = [
   ['src/redirects.yaml', 'keep/old/: [keep/\n', ['src/redirects.yaml:1\n', '[unreadable-file]']],
