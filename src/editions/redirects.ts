@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Locale, localeIds } from '../i18n/locales.ts';
+import { isLink, withoutDot } from '../schemas/redirects.ts';
 import { readPage } from './published.ts';
 import { pageTo, withAnchor, withLineTo } from './redirect-page.ts';
 
@@ -16,12 +17,10 @@ interface Redirect {
 export function readRedirects(text: string): Redirect[] {
   const data: unknown = parse(text) ?? {};
   if (typeof data !== 'object' || Array.isArray(data)) throw redirectError([text.slice(0, 80)]);
-  // The start page is written `./`, because nothing at all would be no value.
   const redirects = Object.entries(data as object).map(([from, to]) => ({
     from,
-    to: String(to).replace(/^\.\//, ''),
+    to: withoutDot(String(to)),
   }));
-  const isLink = (link: string) => /^([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(link);
   const wrong = redirects.filter(
     ({ from, to }) => !isLink(from) || !isLink(to) || from === '' || from === to,
   );

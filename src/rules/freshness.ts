@@ -22,6 +22,6 @@ export function findDue({ entries }: Library, today: string): Remark[] {
 }
 
 function dueOf({ data }: Entry): string | undefined {
-  const { checkedOn, reviewEveryDays } = data as { checkedOn?: string; reviewEveryDays?: number };
+  const { checkedOn, reviewEveryDays } = (data ?? {}) as { checkedOn?: string; reviewEveryDays?: number };
   return checkedOn && reviewEveryDays ? dueOn({ checkedOn: String(checkedOn), reviewEveryDays }) : undefined;
 }

@@ -5,6 +5,7 @@ import { checkFlows } from './flows.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
 import { readLibrary } from './library.ts';
+import { checkLinks } from './links.ts';
 import { checkOrders } from './orders.ts';
 import { checkOrganisation } from './organisation.ts';
 import { describeProblems, type Problem } from './problem.ts';
@@ -26,6 +27,7 @@ const rules = [
   checkReports,
   checkRoutes,
   checkDoors,
+  checkLinks,
 ];
 
 /** What a build is told beside the content. */
@@ -45,10 +47,23 @@ export function checkAll(
   const own = path ? checkOrganisation(root, path, library) : { problems: [], overlay: undefined };
   const { problems, contact } = readSecurityContact(env);
   return {
-    problems: [...library.problems, ...rules.flatMap((rule) => rule(library)), ...own.problems, ...problems],
+    problems: [
+      ...oncePerPlace([...library.problems, ...rules.flatMap((rule) => rule(library))]),
+      ...own.problems,
+      ...problems,
+    ],
     ...(own.overlay ? { overlay: own.overlay } : {}),
     ...(contact ? { securityContact: contact } : {}),
   };
+}
+
+/** By file; an id that is not written as one is told as that, and not also as one that no file has. */
+function oncePerPlace(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, at }: Problem) => `${file} ${at}`;
+  const misshapen = new Set(problems.filter(({ code }) => code === 'does-not-fit').map(placeOf));
+  return problems
+    .filter((one) => one.code !== 'unknown-id' || !misshapen.has(placeOf(one)))
+    .toSorted((a, b) => a.file.localeCompare(b.file));
 }
 
 /** Throws one error that lists every problem; else what was read. */

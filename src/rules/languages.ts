@@ -3,19 +3,19 @@ import type { Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
 /** Every guide and asset type has its MDX file in every language, and in no other. */
-export function checkLanguages({ entries, prose }: Library): Problem[] {
-  const folders = new Set(prose.map((entry) => `${entry.collection}/${entry.id}`));
-  for (const entry of entries) {
-    if (entry.collection === 'assets') folders.add(`assets/${entry.id}`);
-  }
-  const described = new Set(entries.filter(({ collection }) => collection === 'assets').map(({ id }) => id));
+export function checkLanguages(library: Library): Problem[] {
+  const { prose, unreadable } = library;
+  const texts = [...prose, ...unreadable.filter(({ file }) => file.endsWith('.mdx'))];
+  const folders = new Set(texts.map((entry) => `${entry.collection}/${entry.id}`));
+  const described = new Set(idsOfAssets(library));
+  for (const id of described) folders.add(`assets/${id}`);
   const bare = [...folders]
     .filter((folder) => folder.startsWith('assets/') && !described.has(folder.slice('assets/'.length)))
     .map((folder): Problem => {
       const file = `src/content/${folder}`;
       return { code: 'does-not-fit', file, expected: `the file ${file}/asset.yaml`, found: 'nothing' };
     });
-  const written = new Set(prose.map((entry) => entry.file));
+  const written = new Set(texts.map((entry) => entry.file));
   const missing = [...folders].flatMap((folder) =>
     localeIds
       .map((language) => `src/content/${folder}/${language}.mdx`)
@@ -33,3 +33,9 @@ export function checkLanguages({ entries, prose }: Library): Problem[] {
     });
   return [...bare, ...missing, ...strangers];
 }
+
+/** Asset types with an `asset.yaml`, readable or not; their texts are in the same collection. */
+const idsOfAssets = ({ entries, unreadable }: Library) =>
+  [...entries, ...unreadable]
+    .filter(({ collection, file }) => collection === 'assets' && file.endsWith('.yaml'))
+    .map(({ id }) => id);

@@ -2,6 +2,7 @@ import { usualReview, type Words } from '../formats/organisation/organisation.ts
 import { type Locale, localeIds, locales } from '../i18n/locales.ts';
 import { addDays } from '../schemas/channel.ts';
 import type { OrganisationOverlay } from '../schemas/organisation.ts';
+import { placeInWords } from './problem.ts';
 
 /** What an organisation may still fill in: nothing of it stops a build. */
 interface Empty {
@@ -56,7 +57,7 @@ export function describeEmpty({ absent, oneLanguage, overdue }: Empty): string {
     ),
     list(
       'In one language only (pages of the other show it, marked as what it is)',
-      oneLanguage.map(({ at, lacks }) => `${at}: nothing in ${named(lacks)}`),
+      oneLanguage.map(({ at, lacks }) => `${placeInWords(at)}: nothing in ${named(lacks)}`),
     ),
     list(
       'Due for checking',

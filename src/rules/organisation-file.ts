@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { type LineOf, readYaml, showFault } from './yaml.ts';
 
 /** The file of an organisation as it was written. `data` is unknown until the schema has accepted it. */
 export interface OrganisationFile {
@@ -12,7 +12,7 @@ export interface OrganisationFile {
   data: unknown;
   problems: Problem[];
   /** The line of a field, or of the nearest thing around it that is there. */
-  lineOf(path: readonly PropertyKey[]): number | undefined;
+  lineOf: LineOf;
 }
 
 /** Reads the YAML or JSON file at `path`, taken from `root`. Never throws. */
@@ -34,11 +34,10 @@ export function readOrganisationFile(root: string, path: string): OrganisationFi
     else unreadable('a file that can be read', error instanceof Error ? error.message : String(error));
     return { ...result, lineOf: () => undefined };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  for (const { message, linePos } of document.errors) {
-    const words = message.split(' at line ')[0] ?? message;
-    unreadable(`a file that can be parsed as ${isJson ? 'JSON' : 'YAML'}`, words, linePos?.[0].line);
+  const { data, faults, lineOf } = readYaml(text);
+  for (const fault of faults) {
+    const expected = `a file that can be parsed as ${isJson ? 'JSON' : 'YAML'}`;
+    unreadable(expected, showFault(fault, text), fault.line);
   }
   if (result.problems.length === 0 && isJson) {
     // YAML takes more than JSON: comments, words without quotes.
@@ -48,8 +47,8 @@ export function readOrganisationFile(root: string, path: string): OrganisationFi
       unreadable('a file that can be parsed as JSON', error instanceof Error ? error.message : String(error));
     }
   }
-  if (result.problems.length === 0) result.data = document.toJS() ?? {};
-  return { ...result, lineOf: (path) => lineOf(document, counter, path) };
+  if (result.problems.length === 0) result.data = data ?? {};
+  return { ...result, lineOf };
 }
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -61,22 +60,3 @@ const missing = (file: string, whole: string): Problem => ({
   expected: `a file at ${whole}`,
   found: 'no such file',
 });
-
-function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number | undefined {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
-      if (!pair) break;
-      offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(part)];
-      if (!item) break;
-      offset = (item as { range?: [number] }).range?.[0] ?? offset;
-      node = item;
-    } else break;
-  }
-  return counter.linePos(offset).line || undefined;
-}

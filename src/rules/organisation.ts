@@ -4,11 +4,11 @@ import { localeIds } from '../i18n/locales.ts';
 import { parseCitation } from '../schemas/citation.ts';
 import { type OrganisationOverlay, organisation, organisationFile } from '../schemas/organisation.ts';
 import { fieldNamesAt } from './field-names.ts';
-import type { Library } from './library.ts';
+import { idsIn, type Library } from './library.ts';
 import { perhaps } from './near.ts';
 import { type OrganisationFile, readOrganisationFile } from './organisation-file.ts';
 import type { Problem } from './problem.ts';
-import { expectation, show, valueAt } from './shapes.ts';
+import { expectation, show, valueAt } from './shape-words.ts';
 
 interface OrganisationCheck {
   source: OrganisationFile;
@@ -71,7 +71,7 @@ function describeIssue(source: OrganisationFile, schema: z.ZodType, issue: z.cor
   const words =
     issue.code === 'invalid_union'
       ? `a text, or one per language (${localeIds.join(', ')})`
-      : expectation(issue);
+      : expectation(issue, schema);
   return [
     { ...problem, code: isLink ? 'link-not-allowed' : 'does-not-fit', expected: `${words} (${explained})` },
   ];
@@ -106,18 +106,15 @@ function checkWording({ file, data, lineOf }: OrganisationFile): Problem[] {
       .filter((text) => places(text) !== places(builtIn))
       .map((text) => {
         const expected = places(builtIn) ? `the places ${places(builtIn)}` : 'no place in { }';
-        return { ...place, code: 'string-values', expected, found: places(text) || show(text, noIssue) };
+        return { ...place, code: 'string-values', expected, found: places(text) || show(text) };
       });
   });
 }
 
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
-const noIssue = { code: 'custom' } as z.core.$ZodIssue;
 
 /** Ids are given once; steps, sources and templates that are named exist. */
-function checkIds({ file, data, lineOf }: OrganisationFile, { entries }: Library): Problem[] {
-  const idsIn = (collection: string) =>
-    entries.filter((entry) => entry.collection === collection).map(({ id }) => id);
+function checkIds({ file, data, lineOf }: OrganisationFile, library: Library): Problem[] {
   const problem = (code: Problem['code'], path: PropertyKey[], expected: string, found: string): Problem => {
     const line = lineOf(path);
     return { code, file, at: path.join('.'), ...(line ? { line } : {}), expected, found };
@@ -131,14 +128,14 @@ function checkIds({ file, data, lineOf }: OrganisationFile, { entries }: Library
     );
   });
   const missing = (to: string, path: PropertyKey[], id: string) =>
-    idsIn(to).includes(id)
+    idsIn(library, to).includes(id)
       ? []
       : [
           problem(
             'unknown-id',
             path,
             `an id that exists in src/content/${to}`,
-            `${id}${perhaps(id, idsIn(to))}`,
+            `${id}${perhaps(id, idsIn(library, to))}`,
           ),
         ];
   const steps = listAt(data, ['handouts']).flatMap((_, index) =>

@@ -18,7 +18,7 @@ export interface Problem {
 const reasons = {
   'unreadable-file': {
     why: 'A file that cannot be parsed would silently vanish from the site.',
-    fix: 'Mend the syntax at the place named.',
+    fix: 'Mend the line named, or the one above it: a text with `: ` or ` #` in it needs quotes, and what is opened is closed.',
   },
   'missing-file': {
     why: 'A copy for an organisation without its file would not say whom to tell first.',
@@ -43,6 +43,10 @@ const reasons = {
   'unknown-id': {
     why: 'A reference to something that does not exist would be a fact without a source or a dead link.',
     fix: 'Correct the id, or add the file it names.',
+  },
+  'unknown-page': {
+    why: 'A reader in need who presses the link would stand before nothing.',
+    fix: 'Correct the address: language, path and a slash at the end. For a page that has moved, write where it is now.',
   },
   'two-sources-one-link': {
     why: 'Words lead to one place: the reader would never see the other sources.',
@@ -78,6 +82,14 @@ const reasons = {
   },
 } as const;
 
+/** `ways.0.kind` as `ways, entry 1, kind`, for readers who count from 1. What is no path of fields stays as it is. */
+export function placeInWords(at: string): string {
+  if (!/^[\w-]+(\.[\w-]+)*$/.test(at)) return at;
+  return at.replace(/(^|\.)(\d+)(\.|$)/g, (_, before, index, after) => {
+    return `${before && ', '}entry ${Number(index) + 1}${after && ', '}`;
+  });
+}
+
 /** All problems as one text, by file, so that an editor can mend them in one go. `where` is what they are in. */
 export function describeProblems(
   problems: readonly Problem[],
@@ -87,7 +99,7 @@ export function describeProblems(
   const blocks = problems.map((problem) => {
     const { why, fix } = reasons[problem.code];
     const file = problem.line ? `${problem.file}:${problem.line}` : problem.file;
-    const place = problem.at ? `${file} › ${problem.at}` : file;
+    const place = problem.at ? `${file} › ${placeInWords(problem.at)}` : file;
     return [
       place,
       `  expected: ${problem.expected}`,

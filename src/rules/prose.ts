@@ -1,11 +1,12 @@
 import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
+import { type Fault, type LineOf, readYaml, writtenLine } from './yaml.ts';
 
 export interface Heading {
   depth: number;
   text: string;
   /** The id written after the words, `## Words {#id}`; undefined when there is none. */
   id: string | undefined;
+  line?: number;
 }
 
 /** A component as written in MDX: `<Cite of="a@1" />` → `{ name: 'Cite', attributes: { of: 'a@1' }, words: '' }`. */
@@ -14,6 +15,12 @@ export interface Component {
   attributes: Record<string, string>;
   /** What stands between its tags; empty for `<Cite />`. */
   words: string;
+}
+
+/** A link in the words, `[words](url)`. */
+export interface Link {
+  url: string;
+  line?: number;
 }
 
 /** From one h2 to the next, with the names of the components in between; `id` is the h2's, `top` before the first. */
@@ -28,22 +35,44 @@ interface Node {
   depth?: number;
   name?: string | null;
   value?: unknown;
+  url?: string;
+  position?: { start: { line: number } };
   data?: { hProperties?: { id?: string } };
   attributes?: { name?: string; value?: unknown }[];
   children?: Node[];
 }
 
-/** Takes an MDX file apart with the parser that Astro uses. Throws on a syntax error. */
+/** A syntax error of an MDX file or of its head. */
+export class ProseFault extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.words);
+    this.fault = fault;
+  }
+}
+
+/** Takes an MDX file apart with the parser that Astro uses. Throws a `ProseFault` on a syntax error. */
 export function readProse(source: string) {
-  const tree = mdxToMdast(source, { features: { headingAttributes: true, frontmatter: true } });
+  const tree = parseMdx(source);
   const headings: Heading[] = [];
   const components: Component[] = [];
   const parts: Part[] = [{ id: 'top', components: [] }];
+  const links: Link[] = [];
   let data: unknown = {};
-  visit(tree as unknown as Node, (node) => {
-    if (node.type === 'yaml') data = parse(String(node.value)) ?? {};
+  let lineOf: LineOf = () => undefined;
+  visit(tree as Node, (node) => {
+    const line = node.position?.start.line;
+    if (node.type === 'yaml') {
+      const head = readYaml(String(node.value), line);
+      if (head.faults[0]) throw new ProseFault(head.faults[0]);
+      data = head.data ?? {};
+      lineOf = head.lineOf;
+    }
+    if (node.type === 'link' && node.url) links.push({ url: node.url, ...(line ? { line } : {}) });
     if (node.type === 'heading') {
-      headings.push({ depth: node.depth ?? 0, text: words(node), id: node.data?.hProperties?.id });
+      const id = node.data?.hProperties?.id;
+      headings.push({ depth: node.depth ?? 0, text: words(node), id, ...(line ? { line } : {}) });
     }
     if (node.type === 'heading' && node.depth === 2) {
       parts.push({ id: node.data?.hProperties?.id ?? words(node), components: [] });
@@ -53,7 +82,20 @@ export function readProse(source: string) {
       components.push({ name: node.name, attributes: readAttributes(node), words: words(node) });
     }
   });
-  return { data, headings, components, parts: parts.slice(1) };
+  return { data, lineOf, headings, components, links, parts: parts.slice(1) };
+}
+
+function parseMdx(source: string): unknown {
+  try {
+    return mdxToMdast(source, { features: { headingAttributes: true, frontmatter: true } });
+  } catch (error) {
+    // `7:21: Unexpected end of file in expression (mdx-jsx:unexpected-character)`
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, words] = /^(\d+):\d+: (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+    throw new ProseFault(
+      line ? { words: words ?? message, line: writtenLine(source, Number(line)) } : { words: message },
+    );
+  }
 }
 
 function readAttributes(node: Node): Record<string, string> {

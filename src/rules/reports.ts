@@ -6,26 +6,29 @@ import {
   reportField,
   usesOf,
 } from '../schemas/report.ts';
-import type { Library } from './library.ts';
+import { idsIn, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
 const fieldsFile = 'src/content/report-fields.yaml';
 
 /** Templates of reports ask only for fields that exist, and every channel comes to exactly one template. */
-export function checkReports({ entries }: Library): Problem[] {
-  const fields = fieldsIn(entries.find(({ collection }) => collection === 'report-fields')?.data);
+export function checkReports(library: Library): Problem[] {
+  const { entries } = library;
+  const fields = fieldsOf(library);
   const templates = entries
     .filter(({ collection }) => collection === 'reports')
     .flatMap(({ id, file, data }) => {
       const result = report.safeParse(data);
       return result.success ? [{ id, file, data: result.data }] : [];
     });
+  // Without the fields every template would look wrong; the file of the fields has its own message.
+  if (!fields) return checkCovers(templates);
   if (templates.length === 0 && fields.length === 0) return [];
   return [
     ...checkFields(fields),
     ...templates.flatMap(({ file, data }) => checkTemplate(file, data, fields)),
     ...checkCovers(templates),
-    ...(templates.some(({ id }) => id === 'general') ? [] : [lacksGeneral]),
+    ...(idsIn(library, 'reports').includes('general') ? [] : [lacksGeneral]),
   ];
 }
 
@@ -36,9 +39,11 @@ const lacksGeneral: Problem = {
   found: 'nothing',
 };
 
-function fieldsIn(data: unknown): ReportField[] {
-  const result = reportField.array().safeParse(data);
-  return result.success ? result.data : [];
+/** None where there is no such file; undefined where it cannot be read or does not fit. */
+function fieldsOf({ entries, unreadable }: Library): ReportField[] | undefined {
+  const isFields = ({ collection }: { collection: string }) => collection === 'report-fields';
+  if (unreadable.some(isFields)) return undefined;
+  return reportField.array().safeParse(entries.find(isFields)?.data ?? []).data;
 }
 
 const unknown = (file: string, at: string, expected: string, found: string): Problem => ({

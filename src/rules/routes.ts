@@ -1,16 +1,15 @@
 import { place } from '../schemas/channel.ts';
 import { route } from '../schemas/route.ts';
-import type { Library } from './library.ts';
+import { idsIn, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * A route is named after a place, tells the way once per situation, asks for asset types that exist, and
  * gives nobody the id of a channel: a kept draft names the one or the other by it.
  */
-export function checkRoutes({ entries }: Library): Problem[] {
-  const idsIn = (name: string) => entries.filter((one) => one.collection === name).map(({ id }) => id);
-  const [assets, channels] = [idsIn('assets'), idsIn('channels')];
-  return entries
+export function checkRoutes(library: Library): Problem[] {
+  const [assets, channels] = [idsIn(library, 'assets'), idsIn(library, 'channels')];
+  return library.entries
     .filter(({ collection }) => collection === 'routes')
     .flatMap(({ id, file, data }): Problem[] => {
       const result = route.safeParse(data);

@@ -2,8 +2,9 @@ import { parseCitation } from '../schemas/citation.ts';
 import type { Remark } from './freshness.ts';
 import type { Library } from './library.ts';
 
-/** Sources that nothing cites. */
-export function findUnusedSources({ entries, prose }: Library): Remark[] {
+/** Sources that nothing cites; none as long as a file cannot be read, which may cite them. */
+export function findUnusedSources({ entries, prose, unreadable }: Library): Remark[] {
+  if (unreadable.length > 0) return [];
   const cited = new Set(
     [
       ...entries.flatMap(({ data }) => citesIn(data)),

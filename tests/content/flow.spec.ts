@@ -24,8 +24,10 @@ const outcome = (id: string) => ({
 
 function problemsOf(questions: unknown[], outcomes: unknown[]): string[] {
   const data = { title: text('T'), description: text('D'), start: 'first', questions, outcomes };
-  const entry = { file: 'flow.yaml', collection: 'flows', id: 'flow', data };
-  return checkFlows({ entries: [entry], prose: [], problems: [] }).map(({ at, found }) => `${at}: ${found}`);
+  const entry = { file: 'flow.yaml', collection: 'flows', id: 'flow', data, lineOf: () => undefined };
+  return checkFlows({ entries: [entry], prose: [], settings: [], unreadable: [], problems: [] }).map(
+    ({ at, found }) => `${at}: ${found}`,
+  );
 }
 
 test('an answer that leads nowhere stops the build', () => {

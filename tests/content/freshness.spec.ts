@@ -7,6 +7,7 @@ const channel = (id: string, checkedOn: string, reviewEveryDays: number) => ({
   collection: 'channels',
   id,
   data: { checkedOn, reviewEveryDays },
+  lineOf: () => undefined,
 });
 
 test('an editor sees what is due and what is overdue, the most overdue first', () => {
@@ -15,7 +16,7 @@ test('an editor sees what is due and what is overdue, the most overdue first', (
     channel('late', '2025-06-01', 90),
     channel('fresh', '2026-03-01', 90),
   ];
-  expect(findDue({ entries, prose: [], problems: [] }, '2026-03-25')).toEqual([
+  expect(findDue({ entries, prose: [], settings: [], unreadable: [], problems: [] }, '2026-03-25')).toEqual([
     { file: 'late.yaml', text: 'overdue since 2025-08-30' },
     { file: 'soon.yaml', text: 'due on 2026-04-01' },
   ]);

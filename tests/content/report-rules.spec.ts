@@ -28,11 +28,12 @@ const template = (fields: unknown[], more: object = {}) => ({
 });
 
 function library(records: Record<string, unknown>) {
-  const entries = Object.entries(records).map(([path, data]) => {
+  const there = Object.entries(records).filter(([, data]) => data !== undefined);
+  const entries = there.map(([path, data]) => {
     const [collection = '', id = collection] = path.split('/');
-    return { file: `src/content/${path}.yaml`, collection, id, data };
+    return { file: `src/content/${path}.yaml`, collection, id, data, lineOf: () => undefined };
   });
-  return { entries, prose: [], problems: [] };
+  return { entries, prose: [], settings: [], unreadable: [], problems: [] };
 }
 
 const sound = {

@@ -1,55 +1,13 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { editions } from '../../src/editions/index.ts';
-import { localeIds } from '../../src/i18n/locales.ts';
 import { checkAll } from '../../src/rules/index.ts';
 import { describeProblems } from '../../src/rules/problem.ts';
-import { scratch } from '../fixtures/scratch.ts';
+import { contentWith, soundContent } from '../fixtures/content.ts';
 
 const findProblems = (root: string) => checkAll(root).problems;
-const sound = join(import.meta.dirname, '../fixtures/content-sound');
-
-/** The fixture is written in two languages; further ones of `locales.ts` get the English words. */
-function inEveryLanguage(text: string): string {
-  const others = localeIds.filter((id) => id !== 'en' && id !== 'zh-cn');
-  return text.replaceAll(/\{ en: (\[[^\]]*\]|[^,}]*)/g, (words, value) =>
-    [words, ...others.map((id) => `${id}: ${value}`)].join(', '),
-  );
-}
-
-/** A copy of the sound content, sound in every language there is. */
-function soundContent(): string {
-  const root = scratch('content');
-  cpSync(sound, root, { recursive: true });
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    const path = join(root, file);
-    if (file.endsWith('.yaml')) writeFileSync(path, inEveryLanguage(readFileSync(path, 'utf8')));
-    if (!file.endsWith('en.mdx')) continue;
-    for (const id of localeIds) {
-      const copy = path.replace(/en\.mdx$/, `${id}.mdx`);
-      if (!existsSync(copy)) cpSync(path, copy);
-    }
-  }
-  return root;
-}
-
-/** A copy of the sound content in which `file` has `from` replaced by `to`; undefined `to` removes the file. */
-function contentWith(file: string, from: string, to: string | undefined): string {
-  const root = soundContent();
-  const path = join(root, 'src/content', file);
-  if (to === undefined) {
-    rmSync(path);
-    return root;
-  }
-  const text = readFileSync(path, 'utf8');
-  const target = inEveryLanguage(from);
-  if (!text.includes(target)) throw new Error(`The fixture ${file} does not contain ${target}.`);
-  writeFileSync(path, text.replace(target, inEveryLanguage(to)));
-  return root;
-}
-
 const mistakes = [
   {
     title: 'a day that does not exist',
@@ -59,7 +17,7 @@ const mistakes = [
   {
     title: 'a phone number that nobody can dial',
     change: ['channels/a-line.yaml', 'value: "000"', 'value: "0800 747 22x"'],
-    says: ['src/content/channels/a-line.yaml › ways.0.value', 'a number to dial', '0800 747 22x'],
+    says: ['src/content/channels/a-line.yaml › ways, entry 1, value', 'a number to dial', '0800 747 22x'],
   },
   {
     title: 'a source that does not exist',
@@ -85,7 +43,11 @@ const mistakes = [
   {
     title: 'a source that does not exist, in a data file',
     change: ['channels/a-line.yaml', 'cites: [some-law@16]', 'cites: [no-such-law@16]'],
-    says: ['src/content/channels/a-line.yaml › takes.0.cites', 'no-such-law', '[unknown-id]'],
+    says: [
+      'src/content/channels/a-line.yaml:10 › takes, entry 1, cites, entry 1',
+      'no-such-law',
+      '[unknown-id]',
+    ],
   },
   {
     title: 'a step that does not exist',
@@ -95,7 +57,11 @@ const mistakes = [
   {
     title: 'a channel that does not exist',
     change: ['assets/keys/asset.yaml', 'channel: a-line', 'channel: another-line'],
-    says: ['src/content/assets/keys/asset.yaml › tell.0.channel', 'src/content/channels', 'another-line'],
+    says: [
+      'src/content/assets/keys/asset.yaml:40 › tell, entry 1, channel',
+      'src/content/channels',
+      'another-line',
+    ],
   },
   {
     title: 'a glossary term that does not exist',
@@ -109,7 +75,7 @@ const mistakes = [
       'why: { en: Memory fades., zh-cn: 记忆会淡。 }',
       'why: { en: Memory fades. }',
     ],
-    says: ['steps/write-it-down.yaml › why.zh-cn', 'a text in zh-cn', 'nothing', '[missing-language]'],
+    says: ['steps/write-it-down.yaml:3 › why.zh-cn', 'a text in zh-cn', 'nothing', '[missing-language]'],
   },
   {
     title: 'a guide that lacks a language',
@@ -133,7 +99,7 @@ const mistakes = [
   {
     title: 'a heading without an explicit id',
     change: ['guides/keep/en.mdx', '## First hour {#first-hour}', '## First hour'],
-    says: ['guides/keep/en.mdx › First hour', 'First hour {#an-id}', 'no id', '[heading-without-id]'],
+    says: ['guides/keep/en.mdx:8 › First hour', 'First hour {#an-id}', 'no id', '[heading-without-id]'],
   },
   {
     title: 'heading ids that differ between the languages',
@@ -149,7 +115,7 @@ const mistakes = [
     title: 'a number on a door that its channel does not have',
     change: ['figures/some-doors.yaml', 'number: "000"', 'number: "999"'],
     says: [
-      'src/content/figures/some-doors.yaml › doors.0.number',
+      'src/content/figures/some-doors.yaml › doors, entry 1, number',
       'src/content/channels/a-line.yaml (000)',
       '999',
       '[unsure-number]',
@@ -158,7 +124,12 @@ const mistakes = [
   {
     title: 'a number on a door that its channel is not sure of',
     change: ['channels/a-line.yaml', 'confidence: high', 'confidence: medium'],
-    says: ['figures/some-doors.yaml › doors.0.number', 'of which it has none', '000', '[unsure-number]'],
+    says: [
+      'figures/some-doors.yaml › doors, entry 1, number',
+      'of which it has none',
+      '000',
+      '[unsure-number]',
+    ],
   },
   {
     title: 'an asset type whose facts are missing',
