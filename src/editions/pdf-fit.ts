@@ -1,6 +1,6 @@
 /** A hand-out that was printed, and on how many sides. */
 export interface PrintedSheet {
-  /** Below `editions/`: `handouts-en/poster.pdf`. */
+  /** From the root of the site: `/editions/handouts-en/poster.pdf`. */
   file: string;
   sides: number;
 }
@@ -20,7 +20,7 @@ export function tooLong(
   if (long.length === 0) return undefined;
   return [
     'Every hand-out has to fit on one side of A4. More is taken by:',
-    ...long.map(({ file, sides }) => `  dist/editions/${file}: ${sides} sides`),
+    ...long.map(({ file, sides }) => `  dist${file}: ${sides} sides`),
     'They are written all the same, so that you see how much is too much.',
     ...advice(long, env),
     '',

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
+import { pdfAddress } from '../i18n/address.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { edition } from '../queries/edition.ts';
 import { htmlFilesIn } from './files.ts';
@@ -36,7 +37,7 @@ export async function writePdfs(folder: string): Promise<string[]> {
       for (const { address, file, isSheet } of await jobs(folder, locale)) {
         await page.goto(new URL(address, nowhere).href);
         if (!process.env['SITE']) await page.evaluate(cutLinks, nowhere);
-        const path = join(folder, 'editions', file);
+        const path = join(folder, file);
         await mkdir(dirname(path), { recursive: true });
         const pdf = await (isSheet ? toPdf(page) : printManual(page));
         if (isSheet) sheets.push({ file, sides: countPages(pdf) });
@@ -56,10 +57,10 @@ async function jobs(folder: string, locale: Locale) {
   const files = await htmlFilesIn(join(folder, locale, 'handouts'));
   const ids = files.filter((file) => file !== 'index.html').map((file) => dirname(file));
   return [
-    { address: `${locale}/print/`, file: `spot-keep-report-${locale}.pdf`, isSheet: false },
+    { address: `${locale}/print/`, file: pdfAddress(locale), isSheet: false },
     ...ids.map((id) => ({
       address: `${locale}/handouts/${id}/`,
-      file: `handouts-${locale}/${id}.pdf`,
+      file: pdfAddress(locale, id),
       isSheet: true,
     })),
   ];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { htmlFilesIn } from '../../src/editions/files.ts';
@@ -46,18 +46,27 @@ test('a build for an organisation shows its own first, asks for no file, and bre
   expect(broken).toEqual([]);
 });
 
-test('every hand-out of an organisation with a full contact and an address fits on one side of A4 and of Letter', async ({
+test('hand-outs of an organisation with a full contact and an address fit on one side of A4 and of Letter, and their PDFs are linked', async ({
   page,
 }) => {
   test.setTimeout(600_000);
   const folder = await build({
     ORGANISATION: 'examples/organisation.yaml',
     SITE: 'http://intranet.nordwind.example/wiki/guide/',
+    EDITIONS: '1',
   });
   const wrong: string[] = [];
   for (const locale of localeIds) {
-    const sheets = await htmlFilesIn(join(folder, locale, 'handouts'));
-    for (const sheet of sheets.filter((one) => one !== 'index.html')) {
+    const files = await htmlFilesIn(join(folder, locale, 'handouts'));
+    const sheets = files.filter((file) => file !== 'index.html');
+    const pdfs = sheets.map((sheet) => `../../editions/handouts-${locale}/${dirname(sheet)}.pdf`);
+    const manual = `../../editions/spot-keep-report-${locale}.pdf`;
+    expect(pdfsLinked(folder, `${locale}/handouts`).toSorted()).toEqual(pdfs.toSorted());
+    expect(pdfsLinked(folder, `${locale}/print`)).toEqual([manual]);
+    expect(pdfsLinked(join(root, 'dist'), `${locale}/handouts`), 'no PDFs are made, none are linked').toEqual(
+      [],
+    );
+    for (const sheet of sheets) {
       await page.goto(pathToFileURL(join(folder, locale, 'handouts', sheet)).href);
       for (const format of ['A4', 'Letter']) {
         const sides = countPages(await page.pdf({ format, printBackground: true }));
@@ -67,3 +76,8 @@ test('every hand-out of an organisation with a full contact and an address fits 
   }
   expect(wrong).toEqual([]);
 });
+
+const pdfsLinked = (folder: string, page: string) =>
+  elementsOf(readFileSync(join(folder, page, 'index.html'), 'utf8'), 'a')
+    .map((link) => attributes(link)['href'] ?? '')
+    .filter((href) => href.endsWith('.pdf'));

@@ -63,9 +63,9 @@ test('two runs that number the same structure differently give the same PDF', ()
 
 test('hand-outs that do not fit are listed at once, with the fields of the organisation’s file to shorten', () => {
   const sheets = [
-    { file: 'handouts-en/poster.pdf', sides: 2 },
-    { file: 'handouts-en/odd-request.pdf', sides: 1 },
-    { file: 'handouts-zh-cn/own/front-desk.pdf', sides: 3 },
+    { file: '/editions/handouts-en/poster.pdf', sides: 2 },
+    { file: '/editions/handouts-en/odd-request.pdf', sides: 1 },
+    { file: '/editions/handouts-zh-cn/own/front-desk.pdf', sides: 3 },
   ];
   const said = tooLong(sheets, { ORGANISATION: 'ours.yaml', SITE: 'https://guide.example/' }) ?? '';
   for (const words of [
