@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
+import { pdfAddress } from '../i18n/address.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { edition } from '../queries/edition.ts';
 import { htmlFilesIn } from './files.ts';
 import { withDate } from './pdf-date.ts';
+import { type PrintedSheet, SheetsTooLong, tooLong } from './pdf-fit.ts';
 import { withCountedNodes } from './pdf-nodes.ts';
 import { countPages, pagesOfTargets } from './pdf-pages.ts';
 
@@ -16,7 +18,7 @@ const nowhere = 'https://copy.invalid/';
 /**
  * Prints the manual and every hand-out of the built folder to tagged PDFs with bookmarks, A4:
  * `editions/spot-keep-report-<lang>.pdf` and `editions/handouts-<lang>/<id>.pdf`. Returns the paths of what it wrote.
- * Throws when a hand-out needs more than one side, or when no Chinese font is installed.
+ * Throws when no Chinese font is installed, and, once all are written, `SheetsTooLong` when hand-outs need more than one side.
  */
 export async function writePdfs(folder: string): Promise<string[]> {
   // The language of the machine would choose the fonts of `system-ui`.
@@ -30,16 +32,21 @@ export async function writePdfs(folder: string): Promise<string[]> {
     await page.goto(nowhere);
     await assertChineseFont(page);
     const written: string[] = [];
+    const sheets: PrintedSheet[] = [];
     for (const locale of localeIds) {
-      for (const { address, file, print } of await jobs(folder, locale)) {
+      for (const { address, file, isSheet } of await jobs(folder, locale)) {
         await page.goto(new URL(address, nowhere).href);
         if (!process.env['SITE']) await page.evaluate(cutLinks, nowhere);
-        const path = join(folder, 'editions', file);
+        const path = join(folder, file);
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, withDate(withCountedNodes(await print(page, file)), edition.seconds));
+        const pdf = await (isSheet ? toPdf(page) : printManual(page));
+        if (isSheet) sheets.push({ file, sides: countPages(pdf) });
+        await writeFile(path, withDate(withCountedNodes(pdf), edition.seconds));
         written.push(path);
       }
     }
+    const problem = tooLong(sheets, process.env);
+    if (problem) throw new SheetsTooLong(problem);
     return written;
   } finally {
     await browser.close();
@@ -50,23 +57,16 @@ async function jobs(folder: string, locale: Locale) {
   const files = await htmlFilesIn(join(folder, locale, 'handouts'));
   const ids = files.filter((file) => file !== 'index.html').map((file) => dirname(file));
   return [
-    { address: `${locale}/print/`, file: `spot-keep-report-${locale}.pdf`, print: printManual },
+    { address: `${locale}/print/`, file: pdfAddress(locale), isSheet: false },
     ...ids.map((id) => ({
       address: `${locale}/handouts/${id}/`,
-      file: `handouts-${locale}/${id}.pdf`,
-      print: printSheet,
+      file: pdfAddress(locale, id),
+      isSheet: true,
     })),
   ];
 }
 
 const toPdf = (page: Page) => page.pdf({ format: 'A4', tagged: true, outline: true, printBackground: true });
-
-async function printSheet(page: Page, file: string) {
-  const pdf = await toPdf(page);
-  const sides = countPages(pdf);
-  if (sides !== 1) throw new Error(`The hand-out ${file} takes ${sides} sides; it has to fit on one.`);
-  return pdf;
-}
 
 /** Numbers of pages stand in the text, and can move it: printed again until they are right. */
 async function printManual(page: Page) {

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { writeOfflineFiles } from './offline/index.ts';
+import { SheetsTooLong } from './pdf-fit.ts';
 import { writePdfs } from './pdfs.ts';
 
 /**
@@ -10,7 +11,14 @@ const steps: ((folder: string) => Promise<string[]>)[] = [writeOfflineFiles, wri
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '../..');
-  for (const step of steps) {
-    for (const file of await step(join(root, 'dist'))) console.log(relative(root, file).split(sep).join('/'));
+  try {
+    for (const step of steps) {
+      for (const file of await step(join(root, 'dist')))
+        console.log(relative(root, file).split(sep).join('/'));
+    }
+  } catch (error) {
+    if (!(error instanceof SheetsTooLong)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
   }
 }

@@ -16,6 +16,10 @@ export function absolute(site: URL | undefined, address: string): string | undef
   return site && new URL(address.slice(1), site.href.replace(/\/?$/, '/')).href;
 }
 
+/** Where the PDF of a hand-out lies, of the organisation's own `own/<id>`; without one, that of the manual. */
+export const pdfAddress = (locale: Locale, sheet?: string): string =>
+  sheet ? `/editions/handouts-${locale}/${sheet}.pdf` : `/editions/spot-keep-report-${locale}.pdf`;
+
 /** One page per language for Astro's `getStaticPaths`. */
 export function pathsPerLocale() {
   return localeIds.map((lang) => ({ params: { lang } }));

@@ -74,6 +74,7 @@ export function ownHeading(locale: Locale, key: `organisation.${'first' | 'chann
 export function getOwnHandoutLinks(locale: Locale) {
   const { handouts = [] } = getOrganisation() ?? {};
   return handouts.map(({ id, title }) => ({
+    id: `own/${id}`,
     href: address(locale, `handouts/own/${id}`),
     title: textOf(title, locale),
   }));

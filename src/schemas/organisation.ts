@@ -58,7 +58,7 @@ const way = z
 const firstContact = z.strictObject({
   /** Who answers: "Security desk". */
   name: words(longest.name),
-  /** How they are reached, the best way first. */
+  /** How they are reached, the best way first; sheets of paper show the first two. */
   ways: z.array(way).min(1).max(mostWays),
   /** When they answer: "day and night". */
   hours: words(longest.line).optional(),

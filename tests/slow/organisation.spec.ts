@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { htmlFilesIn } from '../../src/editions/files.ts';
+import { countPages } from '../../src/editions/pdf-pages.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { build } from '../fixtures/build.ts';
 import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
 
@@ -19,8 +23,8 @@ test('a build for an organisation shows its own first, asks for no file, and bre
   expect(textOf(ofClass('zh-cn/keep/', 'own-foot'))).toContain('安全值班室');
   expect(html('en/')).toContain('For everybody at Example Networks who runs');
   expect(textOf(ofClass('en/handouts/own/front-desk/', 'sheet-steps'))).toContain('Call the security desk.');
-  expect(textOf(ofClass('zh-cn/handouts/whom-to-call/', 'own-foot'))).toContain('+44 20 7946 0100');
-  expect(textOf(ofClass('en/handouts/poster/', 'own-foot'))).toContain('+44 20 7946 0100');
+  expect(textOf(ofClass('zh-cn/handouts/whom-to-call/', 'own-desk'))).toContain('+44 20 7946 0100');
+  expect(textOf(ofClass('en/handouts/poster/', 'own-desk'))).toContain('+44 20 7946 0100');
   const kit = JSON.parse(readFileSync(join(folder, 'en/report/draft/kit.json'), 'utf8'));
   expect(kit.first).toEqual(['own-first-contact', 'own-abuse-desk']);
   expect(kit.places.slice(0, 3).map(({ id }: { id: string }) => id)).toEqual(['cn', 'hk', 'gb']);
@@ -41,3 +45,39 @@ test('a build for an organisation shows its own first, asks for no file, and bre
   );
   expect(broken).toEqual([]);
 });
+
+test('hand-outs of an organisation with a full contact and an address fit on one side of A4 and of Letter, and their PDFs are linked', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const folder = await build({
+    ORGANISATION: 'examples/organisation.yaml',
+    SITE: 'http://intranet.nordwind.example/wiki/guide/',
+    EDITIONS: '1',
+  });
+  const wrong: string[] = [];
+  for (const locale of localeIds) {
+    const files = await htmlFilesIn(join(folder, locale, 'handouts'));
+    const sheets = files.filter((file) => file !== 'index.html');
+    const pdfs = sheets.map((sheet) => `../../editions/handouts-${locale}/${dirname(sheet)}.pdf`);
+    const manual = `../../editions/spot-keep-report-${locale}.pdf`;
+    expect(pdfsLinked(folder, `${locale}/handouts`).toSorted()).toEqual(pdfs.toSorted());
+    expect(pdfsLinked(folder, `${locale}/print`)).toEqual([manual]);
+    expect(pdfsLinked(join(root, 'dist'), `${locale}/handouts`), 'no PDFs are made, none are linked').toEqual(
+      [],
+    );
+    for (const sheet of sheets) {
+      await page.goto(pathToFileURL(join(folder, locale, 'handouts', sheet)).href);
+      for (const format of ['A4', 'Letter']) {
+        const sides = countPages(await page.pdf({ format, printBackground: true }));
+        if (sides !== 1) wrong.push(`${locale} ${sheet}: ${sides} sides of ${format}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+const pdfsLinked = (folder: string, page: string) =>
+  elementsOf(readFileSync(join(folder, page, 'index.html'), 'utf8'), 'a')
+    .map((link) => attributes(link)['href'] ?? '')
+    .filter((href) => href.endsWith('.pdf'));

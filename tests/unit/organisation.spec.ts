@@ -11,6 +11,7 @@ import { readOrganisation } from '../../src/formats/organisation/organisation-re
 import {
   barView,
   contactView,
+  deskView,
   footView,
   type Piece,
   type Setting,
@@ -23,7 +24,7 @@ const setting: Setting = { language: 'en', words, date: (day) => day };
 function piecesOf({ name, banner, firstContact }: Organisation): Piece[] {
   const views = [barView({ name, banner }, setting)];
   if (firstContact)
-    views.push(contactView(name, firstContact, setting), footView(name, firstContact, setting));
+    for (const view of [contactView, footView, deskView]) views.push(view(name, firstContact, setting));
   const all: Piece[] = [];
   const visit = (piece: Piece) => {
     all.push(piece);
@@ -152,7 +153,7 @@ test('words in another language than the page say in which', () => {
 
 test('no page shows the contact without the day it was checked', () => {
   const contact = { name: 'Desk', ways: [{ phone: '110' }], checkedOn: '2026-11-22', reviewEveryDays: 10 };
-  for (const view of [contactView, footView]) {
+  for (const view of [contactView, footView, deskView]) {
     const said = JSON.stringify(view('A', contact, setting));
     expect(said).toContain('2026-11-22');
     expect(said).toContain('"data-due":"2026-12-02"');

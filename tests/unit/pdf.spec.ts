@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { withDate } from '../../src/editions/pdf-date.ts';
+import { tooLong } from '../../src/editions/pdf-fit.ts';
 import { withCountedNodes } from '../../src/editions/pdf-nodes.ts';
 import { countPages, pagesOfTargets } from '../../src/editions/pdf-pages.ts';
 
@@ -58,4 +59,26 @@ test('two runs that number the same structure differently give the same PDF', ()
     );
   expect(run(4549, 4551)).toEqual(run(4548, 4550));
   expect(run(4549, 4551).toString('latin1')).toContain('(node00000001)\n/ID (node00000002)');
+});
+
+test('hand-outs that do not fit are listed at once, with the fields of the organisation’s file to shorten', () => {
+  const sheets = [
+    { file: '/editions/handouts-en/poster.pdf', sides: 2 },
+    { file: '/editions/handouts-en/odd-request.pdf', sides: 1 },
+    { file: '/editions/handouts-zh-cn/own/front-desk.pdf', sides: 3 },
+  ];
+  const said = tooLong(sheets, { ORGANISATION: 'ours.yaml', SITE: 'https://guide.example/' }) ?? '';
+  for (const words of [
+    'dist/editions/handouts-en/poster.pdf: 2 sides',
+    'dist/editions/handouts-zh-cn/own/front-desk.pdf: 3 sides',
+    'Shorten in ours.yaml',
+    'firstContact.name',
+    'first two of firstContact.ways',
+    'steps of front-desk',
+    'https://guide.example/',
+  ])
+    expect(said).toContain(words);
+  expect(said).not.toContain('odd-request');
+  expect(tooLong(sheets, {})).toContain('src/content/handouts');
+  expect(tooLong(sheets.slice(1, 2), {})).toBeUndefined();
 });

@@ -69,19 +69,44 @@ export function contactView(name: Words, contact: FirstContact, setting: Setting
   );
 }
 
-/** In the foot of every page, and on sheets: the same contact in one line. */
-export function footView(name: Words, contact: FirstContact, { language, words }: Setting): Element {
-  const label = fill(words['organisation.first'], own('span', name, language));
+/** In the foot of every page: the same contact in one line. */
+export function footView(name: Words, contact: FirstContact, setting: Setting): Element {
+  const { language } = setting;
   const ways = contact.ways.flatMap((way) => ['\u00a0· ', ...wayView(way, language)]);
-  const checked = words['organisation.checked-short'].replace('{date}', contact.checkedOn);
-  const parts = [element('b', {}, ...label), ' ', own('span', contact.name, language), ...ways];
   return element(
     'p',
     { class: 'own-foot' },
-    ...parts,
+    ...whoView(name, contact, setting),
+    ...ways,
     '\u00a0· ',
-    element('small', due(contact, words), checked),
+    checkedShort(contact, setting),
   );
+}
+
+/** Ways on a sheet: paper has one side, and the file has the best way first. */
+const waysOnPaper = 2;
+
+/** On sheets of paper: who answers, and in a second line the first ways to reach them. */
+export function deskView(name: Words, contact: FirstContact, setting: Setting): Element {
+  const ways = contact.ways
+    .slice(0, waysOnPaper)
+    .flatMap((way) => [' ', element('span', {}, ...wayView(way, setting.language))]);
+  return element(
+    'div',
+    { class: 'own-desk' },
+    element('p', {}, ...whoView(name, contact, setting), ' ', checkedShort(contact, setting)),
+    element('p', { class: 'own-ways' }, ...ways.slice(1)),
+  );
+}
+
+function whoView(name: Words, contact: FirstContact, { language, words }: Setting): Piece[] {
+  const label = fill(words['organisation.first'], own('span', name, language));
+  return [element('b', {}, ...label), ' ', own('span', contact.name, language)];
+}
+
+function checkedShort(contact: FirstContact, { words }: Setting): Element {
+  const checked = words['organisation.checked-short'].replace('{date}', contact.checkedOn);
+  return element('small', due(contact, words), checked);
 }
 
 function checkedView(name: Words, contact: FirstContact, { language, words, date }: Setting): Element {

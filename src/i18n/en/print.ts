@@ -7,6 +7,7 @@ export const print = {
   'print.some': 'Print what I tick',
   'print.button': 'Print',
   'print.how': 'Then print with Ctrl+P (Mac: ⌘P), or save as PDF.',
+  'print.pdf': 'The whole guide as PDF, A4',
   'print.only': 'Print only this part',
   'print.whole': 'Show the whole guide',
   'print.contacts':

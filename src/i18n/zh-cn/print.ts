@@ -9,6 +9,7 @@ export const print: Record<keyof typeof keys, string> = {
   'print.some': '只打印勾选的',
   'print.button': '打印',
   'print.how': '选好后按Ctrl+P（Mac：⌘P）打印，或存成PDF。',
+  'print.pdf': '全书PDF（A4）',
   'print.only': '只打印这一部分',
   'print.whole': '显示全书',
   'print.contacts': '联系方式最近于{first}至{last}核对；使用前到官方网站确认。',
