@@ -12,12 +12,12 @@ const mistakes = [
   {
     title: 'a day that does not exist',
     change: ['channels/a-line.yaml', 'checkedOn: 2026-01-01', 'checkedOn: 2026-02-31'],
-    says: ['src/content/channels/a-line.yaml › checkedOn', 'a day that exists'],
+    says: ['src/content/channels/a-line.yaml:17 › checkedOn', 'a day that exists'],
   },
   {
     title: 'a phone number that nobody can dial',
     change: ['channels/a-line.yaml', 'value: "000"', 'value: "0800 747 22x"'],
-    says: ['src/content/channels/a-line.yaml › ways, entry 1, value', 'a number to dial', '0800 747 22x'],
+    says: ['src/content/channels/a-line.yaml:13 › ways, entry 1, value', 'a number to dial', '0800 747 22x'],
   },
   {
     title: 'a source that does not exist',
