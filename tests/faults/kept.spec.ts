@@ -1,5 +1,6 @@
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isKept } from '../fixtures/kept.ts';
+import { answeringStay } from '../fixtures/leaving.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -92,11 +93,7 @@ test('opening a working copy asks before it replaces a log that the browser keep
   await log.add([text('second.eml', 'From: b')]);
   await page.getByLabel('Keep in this browser').check();
   await expect(page.getByText('Now kept in this browser.')).toBeVisible();
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
+  const asked = answeringStay(page);
   await log.openWorkingCopy(copy);
   await expect.poll(() => asked).toEqual(['confirm']);
   await expect(log.item('E0002')).toContainText('second.eml');
@@ -111,11 +108,7 @@ test('a tab asks before its log takes the place of one that another tab keeps', 
   await other.add([text('second.eml', 'From: b')]);
   await page.getByLabel('Keep in this browser').check();
   await isKept(page, 'evidence-log', 'first.eml');
-  const asked: string[] = [];
-  other.page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
+  const asked = answeringStay(other.page);
   await other.page.getByLabel('Keep in this browser').click();
   await expect.poll(() => asked).toEqual(['confirm']);
   await expect(other.page.getByLabel('Keep in this browser')).not.toBeChecked();

@@ -1,21 +1,11 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isKept } from '../fixtures/kept.ts';
+import { answeringStay, expectAskedBeforeLeaving } from '../fixtures/leaving.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
-
-/** Notes what the browser asks, and stays on the page. */
-function answeringStay(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
-  return asked;
-}
 
 test('closing the tab while files are hashed asks first; a kept log says what is not hashed, and goes on with it', async ({
   page,
@@ -32,9 +22,7 @@ test('closing the tab while files are hashed asks first; a kept log says what is
   await page.locator('[data-add="files"]').setInputFiles(path);
   await page.getByRole('button', { name: 'Pause' }).click();
   await isKept(page, 'evidence-log', 'image.dd');
-  const asked = answeringStay(page);
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expectAskedBeforeLeaving(page);
   await page.close();
 
   const again = new LogPage(await context.newPage());

@@ -2,6 +2,7 @@ import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
+import { expectAskedBeforeLeaving } from '../fixtures/leaving.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -122,13 +123,7 @@ test('words written while a package is saved are not taken for saved, and its di
   await log.release();
   await expect(page.getByText('Packing and hashing again')).toBeHidden();
   await expect(page.getByText(/^Saved: /)).toBeHidden();
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expectAskedBeforeLeaving(page);
 });
 
 test('erasing while a package is written stops it, and nothing is saved', async ({ page }) => {

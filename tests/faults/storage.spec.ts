@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isKept } from '../fixtures/kept.ts';
+import { expectAskedBeforeLeaving } from '../fixtures/leaving.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -14,17 +15,6 @@ async function withStoreThatFills(page: Page) {
     };
   });
   return { fill: () => page.evaluate(() => Object.assign(window, { isFull: true })) };
-}
-
-/** Whether leaving the page asks first. */
-async function asksBeforeLeaving(page: Page) {
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked).toEqual(['beforeunload']);
 }
 
 test('when the browser’s storage fills up the log says so, keeps its words on the page, and asks before it is left', async ({
@@ -42,7 +32,7 @@ test('when the browser’s storage fills up the log says so, keeps its words on 
   await expect(page.getByLabel('Keep in this browser')).not.toBeChecked();
   await expect(log.item('E0001').getByLabel('Notes')).toHaveValue('written when it was full');
   await isKept(page, 'evidence-log', 'offer.eml');
-  await asksBeforeLeaving(page);
+  await expectAskedBeforeLeaving(page);
 });
 
 test('when the browser’s storage fills up the draft says so, keeps its words on the page, and asks before it is left', async ({
@@ -60,7 +50,7 @@ test('when the browser’s storage fills up the draft says so, keeps its words o
   await expect(page.getByLabel('Keep in this browser')).not.toBeChecked();
   await expect(draft.field('asked')).toHaveValue('written when it was full');
   await isKept(page, 'report-draft', 'cn-12339');
-  await asksBeforeLeaving(page);
+  await expectAskedBeforeLeaving(page);
 });
 
 test('where the browser refuses all storage the draft works, says that it is not kept, and can be saved', async ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isKept, watchForTraces } from '../fixtures/kept.ts';
+import { expectAskedBeforeLeaving } from '../fixtures/leaving.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('the words of a reader survive a working copy, and its files are recognised by their digest', async ({
@@ -71,13 +72,7 @@ test('leaving with unsaved work asks first; after saving it does not', async ({ 
   await log.open();
   await log.add([text('offer.eml', 'From: a')]);
   await page.getByLabel('Reference').fill('A-1');
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked).toEqual(['beforeunload']);
+  const asked = await expectAskedBeforeLeaving(page);
   await log.download('Save working copy');
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => page.isClosed()).toBe(true);

@@ -1,5 +1,6 @@
 import { LogPage } from '../fixtures/evidence-log.ts';
 import { isKept, watchForTraces } from '../fixtures/kept.ts';
+import { expectAskedBeforeLeaving } from '../fixtures/leaving.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -100,13 +101,7 @@ test('leaving with unsaved work asks first; after saving it does not', async ({ 
   const draft = new DraftPage(page);
   await draft.open();
   await draft.say();
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expectAskedBeforeLeaving(page);
   await draft.savedDraft();
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => page.isClosed()).toBe(true);
