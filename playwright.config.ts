@@ -1,3 +1,4 @@
+import './tests/fixtures/stacks.ts';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { chromiumLaunch } from './scripts/chromium.mjs';

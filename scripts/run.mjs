@@ -32,6 +32,17 @@ const engines = ['Chromium', 'Firefox', 'WebKit'];
 /** Reads the types that a build, or `astro sync`, has written. */
 const types = [bin.astro, 'check', '--noSync', '--minimumFailingSeverity', 'hint'];
 
+/**
+ * Two steps at once, both to their ends, so that whoever has two kinds of mistakes is told of both. What the
+ * second says comes last.
+ * @param {string[]} step
+ * @param {string[]} beside
+ */
+const together = (step, beside) => ({ step, beside });
+
+/** The tests that need neither a browser nor a build. */
+const tests = [bin.playwright, 'test', '--project=content', '--project=unit'];
+
 /** What each command runs, in order; the first that fails ends it. */
 const commands = {
   start: [
@@ -43,23 +54,15 @@ const commands = {
   // Astro goes to the background when it thinks a machine calls it; `dev` stays where it was started.
   dev: [rules, [bin.astro, 'dev', '--ignore-lock']],
   build: [rules, [bin.astro, 'build']],
-  check: [
-    rules,
-    [bin.astro, 'sync'],
-    [bin.biome, 'check', '--error-on-warnings'],
-    [bin.playwright, 'test', '--project=content', '--project=unit'],
-  ],
+  check: [rules, [bin.astro, 'sync'], [bin.biome, 'check', '--error-on-warnings'], together(tests, types)],
   test: [
     rules,
     [bin.biome, 'check', '--error-on-warnings'],
-    [bin.astro, 'build', '--silent'],
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs'],
-    [
-      bin.playwright,
-      'test',
-      ...['content', 'unit', 'site', 'no-js', 'offline'].map((name) => `--project=${name}`),
-    ],
+    // A build keeps one core busy, and leaves another to the tests that do without it.
+    together(tests, [bin.astro, 'build', '--silent']),
+    together([bin.playwright, 'test', '--project=site', '--project=no-js', '--project=offline'], types),
   ],
   'test:engines': [
     [bin.astro, 'build', '--silent'],
@@ -101,12 +104,6 @@ const commands = {
   format: [[bin.biome, 'check', '--write']],
 };
 
-/**
- * What runs beside the last step of a command: types are checked on one core and with pauses, and Playwright
- * leaves a core idle while it reads the tests. Its words come last.
- */
-const besideTheLast = { check: types, test: types };
-
 /** What serves, installs, or runs tests that do, as every benchmark does; every other step gets no network. */
 const online = [
   'scripts/serve.mjs',
@@ -134,10 +131,10 @@ const env = {
   // Pages link to the files that are made after them.
   ...(name === 'editions' || name === 'release' ? { EDITIONS: '1' } : {}),
 };
-const beside = besideTheLast[/** @type {keyof typeof besideTheLast} */ (name)];
-for (const [index, step] of steps.entries()) {
-  const isLast = index === steps.length - 1;
-  const status = isLast ? await runAll([...step, ...rest], beside) : await run(step);
+for (const [index, each] of steps.entries()) {
+  const { step, beside } = Array.isArray(each) ? { step: each } : each;
+  const more = index === steps.length - 1 ? rest : [];
+  const status = beside ? await runBoth([...step, ...more], beside) : await run([...step, ...more]);
   if (status !== 0) {
     if (step[0] === bin.biome) console.error('`npm run format` mends what is a matter of format.');
     process.exit(status);
@@ -145,19 +142,16 @@ for (const [index, step] of steps.entries()) {
 }
 
 /**
- * Runs a step and, where there is one, another beside it, both to their ends: whoever has two kinds of
- * mistakes is told of both. What the second said comes last.
  * @param {string[]} step
- * @param {string[] | undefined} quiet
+ * @param {string[]} beside
  * @returns {Promise<number>} the status of one that failed, else 0
  */
-async function runAll(step, quiet) {
-  if (!quiet) return run(step);
+async function runBoth(step, beside) {
   /** @type {Buffer[]} */
   const said = [];
-  const [status, other] = await Promise.all([run(step), run(quiet, said)]);
+  const [status, other] = await Promise.all([run(step), run(beside, said)]);
   process.stdout.write(Buffer.concat(said));
-  if (other !== 0 && status === 0) console.error('The tests passed; the types are wrong, see above.');
+  if (other !== 0 && status === 0) console.error('The tests passed; what ran beside them failed, see above.');
   return status || other;
 }
 
