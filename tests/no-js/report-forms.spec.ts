@@ -1,10 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
 import { htmlOf } from '../fixtures/pages.ts';
 import { realKit } from '../fixtures/report-kit.ts';
-import { dist, expect, test } from '../fixtures/site.ts';
+import { expect, test } from '../fixtures/site.ts';
 
 for (const language of ['en', 'zh-cn'] as const) {
   test(`without JavaScript every kind of report is a form that asks all that the tool asks (${language})`, async ({
@@ -81,14 +78,6 @@ test('a form says which answer makes a question important', () => {
   }
 });
 
-test('no form is heavier than a page of the guide', () => {
-  const heavy = ['en', 'zh-cn'].flatMap((language) =>
-    readdirSync(join(dist, language, 'report/draft/form'))
-      .map((id) => `${language}/report/draft/form/${id}/`)
-      .filter((path) => brotliCompressSync(htmlOf(path)).length > 14_000),
-  );
-  expect(heavy).toEqual([]);
-});
 test('a printed form names every source it rests on', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const language of ['en', 'zh-cn']) {

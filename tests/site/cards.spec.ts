@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { cardSize } from '../../src/tools/link-kit/forms.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
 import { cards, htmlOf } from '../fixtures/pages.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { serveFolder } from '../fixtures/server.ts';
 import { expect, test } from '../fixtures/site.ts';
+import { isHeavier } from '../fixtures/weight.ts';
 
 test('a card has no script, leads out of its frame, is light, and shows no number without its date', () => {
   const wrong = cards.filter((card) => {
@@ -14,7 +14,7 @@ test('a card has no script, leads out of its frame, is light, and shows no numbe
     const links = elementsOf(html, 'a').map(attributes);
     const isOut = links.length > 0 && links.every(({ target }) => target === '_top');
     const isDated = html.includes('data-due') || !links.some(({ href }) => href?.startsWith('tel:'));
-    return !isOut || !isDated || html.includes('<script') || brotliCompressSync(html).length > 2500;
+    return !isOut || !isDated || html.includes('<script') || isHeavier(html, 2500);
   });
   expect(wrong).toEqual([]);
   expect(cards.length).toBeGreaterThan(100);

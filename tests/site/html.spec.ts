@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { attributes, elementsIn, elementsOf, textOf } from '../fixtures/html.ts';
 import { documents, htmlOf, isTool, localisedPages, mayHaveScript, pages } from '../fixtures/pages.ts';
 import { dist, expect, test } from '../fixtures/site.ts';
+import { isHeavier } from '../fixtures/weight.ts';
 
 // What can be read from the files themselves, without a browser; each test goes through all pages.
 
@@ -123,19 +124,10 @@ test('a guidance page is 14 kB or less, compressed, with its style and its scrip
   // Lists that are looked up, not read: all sources (guidance pages carry their own), all links.
   // The manual is all pages in one; tests/site/print.spec.ts holds its budget.
   const lists = /\/(sources|organisations\/link)\/$/;
-  const weigh = (page: string, quality: number) =>
-    brotliCompressSync(htmlOf(page), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-  // The best quality takes thirty times as long: it is for those that a worse one finds too heavy.
-  const heavier = (than: number, some: string[]) =>
-    some.filter((page) => weigh(page, 5) > than && weigh(page, 11) > than);
-  const guidance = pages.filter((page) => !lists.test(page) && !page.endsWith('/print/'));
-  expect(heavier(14_000, guidance)).toEqual([]);
-  expect(
-    heavier(
-      36_000,
-      pages.filter((page) => lists.test(page)),
-    ),
-  ).toEqual([]);
+  const heavy = pages
+    .filter((page) => !page.endsWith('/print/'))
+    .filter((page) => isHeavier(htmlOf(page), lists.test(page) ? 36_000 : 14_000));
+  expect(heavy).toEqual([]);
 });
 
 test('a tool starts with 16 kB or less, compressed, page and scripts; the evidence log with 42 kB', () => {
