@@ -163,9 +163,9 @@ async function runBoth(step, beside) {
  */
 function run(args, said) {
   return new Promise((resolve) => {
-    // Tests make and drop much: with room for it Node tidies up less often, a twentieth of all their time.
-    const room = args[0] === bin.playwright ? ['--max-semi-space-size=64'] : [];
-    const options = isOnline(args[0]) ? room : withoutNetwork(runtime);
+    // Builds and tests make and drop much: with room for it Node tidies up less often, a twentieth of all their time.
+    const room = '--max-semi-space-size=64';
+    const options = [room, ...(isOnline(args[0]) ? [] : withoutNetwork(runtime))];
     const output = said ? 'pipe' : 'inherit';
     const child = spawn(runtime, [...options, ...args], {
       cwd: root,

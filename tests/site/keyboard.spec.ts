@@ -6,7 +6,8 @@ import { expect, test } from '../fixtures/site.ts';
 import { folder, tree, verdict } from '../fixtures/verify.ts';
 
 // Each way a reader takes, gone without a mouse: every stop is seen, marked and in order, and the focus is
-// never lost. Every page is walked from end to end in tests/slow/keyboard.spec.ts.
+// never lost. Every page is walked from end to end in tests/slow/keyboard.spec.ts, with the ways of organisations
+// and to the printer.
 test.describe.configure({ timeout: 60_000 });
 
 test('from the start page through the check of a request to its outcome and back', async ({ page }) => {
@@ -109,35 +110,4 @@ test('from a place to a report and a saved receipt', async ({ page }) => {
   await keyboard.reach(page.getByRole('button', { name: 'Save receipt', exact: true }));
   await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   await keyboard.hasPlace();
-});
-
-test('from a page in the linking kit to its address on the clipboard', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const keyboard = new Keyboard(page);
-  await page.goto('en/organisations/link/');
-  await keyboard.type(
-    page.getByRole('searchbox', { name: 'Find a page or step' }),
-    'keep/#step-keep-the-original',
-  );
-  await keyboard.press(page.locator('[data-path="en/keep/#step-keep-the-original"] > summary'));
-  const copy = page.locator('.link-form button').first();
-  await keyboard.press(copy);
-  await expect(copy).toHaveText('Copied');
-  await keyboard.hasPlace();
-});
-
-test('from the list of parts to those one prints', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.assign(window, { print: () => Reflect.set(window, 'printed', true) }),
-  );
-  const keyboard = new Keyboard(page);
-  await page.goto('en/print/');
-  await keyboard.reach(page.locator('input[name="print"]').first());
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('#print-some')).toBeChecked();
-  await keyboard.press(page.locator('[data-print]'));
-  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
-  const box = page.locator('.tick input').first();
-  await keyboard.press(box, 'Space');
-  await expect(box).toBeChecked();
 });

@@ -26,9 +26,11 @@ export interface Edit {
 }
 
 /** An element and everything inside it, in order; also what templates hold. */
-export function elementsIn(element: Element): Element[] {
-  const inside = [...(element.childNodes ?? []), ...(element.content ? [element.content] : [])];
-  return [element, ...inside.flatMap(elementsIn)];
+export function elementsIn(element: Element, into: Element[] = []): Element[] {
+  into.push(element);
+  for (const child of element.childNodes ?? []) elementsIn(child, into);
+  if (element.content) elementsIn(element.content, into);
+  return into;
 }
 
 export function attribute(element: Element | undefined, name: string): string | undefined {
