@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDue, type Remark } from './freshness.ts';
+import { findDue, findFuture, type Remark } from './freshness.ts';
 import { checkAll } from './index.ts';
 import { readLibrary } from './library.ts';
 import { findOlder, type Parity, parityFile, readParity } from './parity.ts';
@@ -27,8 +27,10 @@ const { problems } = checkAll(root, process.env);
 if (problems.length > 0) console.error(describeProblems(problems));
 // What does not fit its schema cannot be looked at further.
 if (option === '--problems' || problems.length > 0) process.exit(problems.length > 0 ? 1 : 0);
-const due = findDue(library, new Date().toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
+const due = findDue(library, today);
 report('Due for checking', due);
+report('Days still to come', findFuture(library, today));
 report('Languages that may have drifted apart', findOlder(now, recorded));
 report('Unused sources', findUnusedSources(library));
 report('Parts without a source or a mark', findUncited(library));

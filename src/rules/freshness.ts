@@ -21,6 +21,20 @@ export function findDue({ entries }: Library, today: string): Remark[] {
     }));
 }
 
+/**
+ * Days of checking or reading that are still to come, such as a year typed wrongly: the day to check again would
+ * come as much too late. The day after today may have begun where the editor is.
+ */
+export function findFuture({ entries }: Library, today: string): Remark[] {
+  const tomorrow = addDays(today, 1);
+  return entries.flatMap(({ file, data }) =>
+    ['checkedOn', 'readOn']
+      .map((field) => ({ field, day: String((data as Record<string, unknown> | undefined)?.[field] ?? '') }))
+      .filter(({ day }) => day > tomorrow)
+      .map(({ field, day }) => ({ file, text: `${field} is ${day}, which is still to come` })),
+  );
+}
+
 function dueOf({ data }: Entry): string | undefined {
   const { checkedOn, reviewEveryDays } = (data ?? {}) as { checkedOn?: string; reviewEveryDays?: number };
   return checkedOn && reviewEveryDays ? dueOn({ checkedOn: String(checkedOn), reviewEveryDays }) : undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { findDue } from '../../src/rules/freshness.ts';
+import { findDue, findFuture } from '../../src/rules/freshness.ts';
 import { findOlder } from '../../src/rules/parity.ts';
 
 const channel = (id: string, checkedOn: string, reviewEveryDays: number) => ({
@@ -10,15 +10,30 @@ const channel = (id: string, checkedOn: string, reviewEveryDays: number) => ({
   lineOf: () => undefined,
 });
 
+const libraryOf = (entries: ReturnType<typeof channel>[]) => ({
+  entries,
+  prose: [],
+  settings: [],
+  unreadable: [],
+  problems: [],
+});
+
 test('an editor sees what is due and what is overdue, the most overdue first', () => {
   const entries = [
     channel('soon', '2026-01-01', 90),
     channel('late', '2025-06-01', 90),
     channel('fresh', '2026-03-01', 90),
   ];
-  expect(findDue({ entries, prose: [], settings: [], unreadable: [], problems: [] }, '2026-03-25')).toEqual([
+  expect(findDue(libraryOf(entries), '2026-03-25')).toEqual([
     { file: 'late.yaml', text: 'overdue since 2025-08-30' },
     { file: 'soon.yaml', text: 'due on 2026-04-01' },
+  ]);
+});
+
+test('an editor sees a day of checking that is still to come, but for tomorrow, which has begun elsewhere', () => {
+  const entries = [channel('wrong-year', '2027-03-01', 90), channel('tomorrow', '2026-03-26', 90)];
+  expect(findFuture(libraryOf(entries), '2026-03-25')).toEqual([
+    { file: 'wrong-year.yaml', text: 'checkedOn is 2027-03-01, which is still to come' },
   ]);
 });
 
