@@ -72,7 +72,7 @@ export const site: Record<keyof typeof keys, string> = {
   'asset.tell': '告诉谁',
   'asset.authority': '国家安全机关（中国大陆）',
   'asset.authority.reach':
-    '怀疑是间谍行为：打12339或登录[www.12339.gov.cn](https://www.12339.gov.cn/)，可以匿名，他们必须为你保密。',
+    '怀疑涉及间谍行为：打12339或上[www.12339.gov.cn](https://www.12339.gov.cn/)，可以匿名，他们必须为你保密。',
   'asset.authority.elsewhere': '不在中国大陆的，看[举报页](/zh-cn/report/)。',
   'asset.attack': 'MITRE ATT&CK技术',
   'system.windows': 'Windows',
