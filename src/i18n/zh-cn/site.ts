@@ -63,7 +63,7 @@ export const site: Record<keyof typeof keys, string> = {
   'asset.checks': '接活前先核实',
   'asset.checks.all': '先问每个客户七个问题',
   'asset.evidence': '要留的证据',
-  'asset.evidence.all': '照例还要留聊天、合同、收款',
+  'asset.evidence.all': '照例还要留聊天、合同、收款记录',
   'asset.evidence.where': '在哪里',
   'asset.evidence.lasts': '能留多久',
   'asset.export': '怎么导出',
