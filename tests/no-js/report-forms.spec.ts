@@ -69,7 +69,7 @@ test('a form prints on three sheets at most, with its lines and help, without th
 test('a form says which answer makes a question important', () => {
   for (const [language, words] of [
     ['en', 'important if “I did some of the work”'],
-    ['zh-cn', '选“我做过其中的工作”的重要'],
+    ['zh-cn', '选“我做过其中的工作”时重要'],
   ] as const) {
     const ask = elementsOf(htmlOf(`${language}/report/draft/form/state-security/`)).find(
       (one) => attributes(one)['id'] === 'done',

@@ -75,6 +75,6 @@ export const channels: Record<keyof typeof keys, string> = {
   'way.post': '信函',
   'way.in-person': '当面',
   'way.passed-on': '转交',
-  'way.app': '应用',
+  'way.app': 'App',
   'way.form': '表单',
 };

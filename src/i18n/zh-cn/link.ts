@@ -11,7 +11,7 @@ export const link: Record<keyof typeof keys, string> = {
   'link.kept': '网址长期不变，非搬不可的会自动转过去。要英文版，把zh-cn换成en。',
   'link.beside': '链接旁写上你们接报点的名称和电话。不要统计谁点开过，也告诉员工没有统计。',
   'link.no-script':
-    '复制要用JavaScript，已禁用或没加载出来。展开条目，用右键菜单复制链接；或在路径前写上你们这份指南的网址：',
+    '复制要用JavaScript，但它被禁用了，或没加载出来。展开条目，用右键菜单复制链接；或在路径前写上你们这份指南的网址：',
   'link.base': '这份指南的网址',
   'link.base.help': '取自本页。同事用别的，就改成那个。不会保存。',
   'link.find': '找页面或步骤',

@@ -18,7 +18,7 @@ export const offline: Record<keyof typeof keys, string> = {
   'offline.know.script':
     '搜索和工具要用JavaScript。用不了时，所有页面依次排开，用浏览器查找（Ctrl+F，Mac：⌘F）。',
   'offline.know.keep': '没做完的存成文件，别选“保存在这个浏览器里”：从硬盘打开的其他文件可能读到你存的内容。',
-  'offline.know.paper': '打印的是当前页，打印全部去“打印全书”页。全书、速查单的PDF和本文件一起生成。',
+  'offline.know.paper': '打印的是当前页；要打印全部，去“打印全书”页。全书、速查单的PDF和本文件一起生成。',
   'offline.print': '打印全部',
   'offline.print.how': '按阅读顺序打印全部页面，要几百张纸。只要一页，打开那一页再打印。',
   'offline.server': '链接、二维码和卡片要到服务器上的那份指南里做，地址是',

@@ -63,7 +63,7 @@ export const site: Record<keyof typeof keys, string> = {
   'asset.checks': '接活前先核实',
   'asset.checks.all': '先问每个客户七个问题',
   'asset.evidence': '要留的证据',
-  'asset.evidence.all': '照例还要留聊天、合同、收款',
+  'asset.evidence.all': '照例还要留聊天、合同、收款记录',
   'asset.evidence.where': '在哪里',
   'asset.evidence.lasts': '能留多久',
   'asset.export': '怎么导出',
@@ -72,7 +72,7 @@ export const site: Record<keyof typeof keys, string> = {
   'asset.tell': '告诉谁',
   'asset.authority': '国家安全机关（中国大陆）',
   'asset.authority.reach':
-    '怀疑是间谍行为：打12339或登录[www.12339.gov.cn](https://www.12339.gov.cn/)，可以匿名，他们必须为你保密。',
+    '怀疑涉及间谍行为：打12339或上[www.12339.gov.cn](https://www.12339.gov.cn/)，可以匿名，他们必须为你保密。',
   'asset.authority.elsewhere': '不在中国大陆的，看[举报页](/zh-cn/report/)。',
   'asset.attack': 'MITRE ATT&CK技术',
   'system.windows': 'Windows',

@@ -3,7 +3,7 @@ import type { tools as keys } from '../en/tools.ts';
 /** 各工具共用的界面文字。 */
 export const tools: Record<keyof typeof keys, string> = {
   'tool.private': '只在这个浏览器里运行，断网也能用：不发送数据，只存你要存的。',
-  'tool.no-script': '工具要用JavaScript，已禁用或没加载出来。',
+  'tool.no-script': '工具要用JavaScript，但它被禁用了，或没加载出来。',
   'tool.pause': '暂停',
   'tool.continue': '继续',
   'tool.cancel': '取消',
