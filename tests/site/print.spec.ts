@@ -96,6 +96,16 @@ test('every sheet of a page says its title, edition, path, and that it is no aut
   await expect(page.locator('.site-foot')).toBeHidden();
 });
 
+test('who keeps evidence or looks at an odd request finds on the same sheet whom to call', () => {
+  for (const sheet of localeIds.flatMap((id) => [
+    `${id}/handouts/keep-evidence/`,
+    `${id}/handouts/odd-request/`,
+  ])) {
+    const numbers = elementsOf(htmlOf(sheet), 'b').filter((one) => attributes(one)['class'] === 'number');
+    expect(numbers.map(textOf)).toEqual(['12339', '110']);
+  }
+});
+
 test('every number on a hand-out stands with the day it was checked', () => {
   const undated = sheets.flatMap((sheet) =>
     elementsOf(htmlOf(sheet))
