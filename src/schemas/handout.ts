@@ -11,7 +11,7 @@ export const handout = z.strictObject({
   /** Place in the list, 1 first. */
   order: z.int().positive(),
   /**
-   * `steps`: signs and numbered steps. `contacts`: the first channels of every place. `poster`: large,
+   * `steps`: signs, numbered steps, and contacts. `contacts`: the first channels of every place. `poster`: large,
    * steps without reasons, by verb, with the address as a QR code.
    */
   shows: z.enum(['steps', 'contacts', 'poster']),

@@ -51,7 +51,7 @@ test('the poster says each verb once, asks for its address once, and is read fro
 });
 
 for (const locale of localeIds) {
-  test(`every hand-out in ${locale} fits on one side of A4 and of Letter, with nothing cut off`, async ({
+  test(`every hand-out in ${locale} fits on one side of A4 and of Letter, with nothing cut off, and no letters above its foot smaller than 8 points`, async ({
     page,
   }) => {
     test.slow();
@@ -72,6 +72,13 @@ for (const locale of localeIds) {
       await page.setViewportSize({ width: 703, height: 900 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 703) wrong.push(`${sheet}: ${width} wide`);
+      const small = await page.locator('main :not(footer, footer *)').evaluateAll((all) =>
+        all
+          .filter((one) => one.textContent?.trim() && one.getClientRects().length > 0)
+          .filter((one) => parseFloat(getComputedStyle(one).fontSize) < (8 * 96) / 72)
+          .map((one) => one.textContent),
+      );
+      wrong.push(...small.map((text) => `${sheet}: small letters: ${text}`));
       await page.emulateMedia({ media: null });
     }
     expect(wrong).toEqual([]);
@@ -94,6 +101,16 @@ test('every sheet of a page says its title, edition, path, and that it is no aut
   await page.goto('en/assets/digital-signatures/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.site-foot')).toBeHidden();
+});
+
+test('who keeps evidence or looks at an odd request finds on the same sheet whom to call', () => {
+  for (const sheet of localeIds.flatMap((id) => [
+    `${id}/handouts/keep-evidence/`,
+    `${id}/handouts/odd-request/`,
+  ])) {
+    const numbers = elementsOf(htmlOf(sheet), 'b').filter((one) => attributes(one)['class'] === 'number');
+    expect(numbers.map(textOf)).toEqual(['12339', '110']);
+  }
 });
 
 test('every number on a hand-out stands with the day it was checked', () => {
