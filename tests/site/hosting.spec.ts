@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { delimiter, join, relative, sep } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { checkHost } from '../../docs/hosting/check.mjs';
 import { editionPolicy, framing, headers, policy } from '../../docs/hosting/headers.mjs';
 import { hosting } from '../fixtures/hosts.ts';
 import { attributes, elementsOf } from '../fixtures/html.ts';
@@ -112,6 +116,31 @@ test('the configuration for IIS is well-formed, and says every setting once', as
   }, xml);
   expect(problems).toEqual([]);
 });
+
+test('who checks a copy with the check of another version is told so, and nothing else', async () => {
+  const root = await answering({
+    '/': '',
+    '/en/keep/': `content="script-src 'self' 'sha256-AAAA'; style-src"`,
+  });
+  expect(await checkHost(root)).toEqual([expect.stringContaining('the check is of another version')]);
+});
+
+test('who checks a copy learns that its organisation.json cannot be read', async () => {
+  const root = await answering({ '/': '', '/en/keep/': '', '/organisation.json': '{"name": ' });
+  expect(await checkHost(root)).toContain('/organisation.json is no JSON, and no page shows what it says.');
+  const sound = await answering({ '/': '', '/en/keep/': '', '/organisation.json': '{}' });
+  expect((await checkHost(sound)).join('\n')).not.toContain('no JSON');
+});
+
+/** A server with these answers and no others; it ends with the process. */
+async function answering(pages: Record<string, string>): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    response.writeHead(url in pages ? 200 : 404).end(pages[url]);
+  });
+  server.listen(0).unref();
+  await once(server, 'listening');
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+}
 
 /** `img-src 'self' data:` → `img-src` with its sources. */
 function directives(policy: string): Map<string, string[]> {
