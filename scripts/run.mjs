@@ -18,13 +18,10 @@ const bin = {
 /** The content first: its errors are for editors and need no stack trace around them. */
 const rules = ['src/rules/command.ts', '--problems'];
 
+const build = [bin.astro, 'build', '--silent'];
+
 /** The site, and the files that are made of it. */
-const editions = [
-  rules,
-  [bin.astro, 'build', '--silent'],
-  ['scripts/chromium.mjs'],
-  ['src/editions/write.ts'],
-];
+const editions = [rules, build, ['scripts/chromium.mjs'], ['src/editions/write.ts']];
 
 /** Playwright's projects for the journeys, one for each engine. */
 const engines = ['Chromium', 'Firefox', 'WebKit'];
@@ -40,17 +37,15 @@ const types = [bin.astro, 'check', '--noSync', '--minimumFailingSeverity', 'hint
  */
 const together = (step, beside) => ({ step, beside });
 
-/** The tests that need neither a browser nor a build. */
+/** The tests that need neither a browser nor a build, and those that need both. */
 const tests = [bin.playwright, 'test', '--project=content', '--project=unit'];
+const browserTests = [bin.playwright, 'test', '--project=site', '--project=no-js', '--project=offline'];
+
+const [name = '', ...rest] = process.argv.slice(2);
 
 /** What each command runs, in order; the first that fails ends it. */
 const commands = {
-  start: [
-    ['scripts/serve.mjs', '--check-port'],
-    rules,
-    [bin.astro, 'build', '--silent'],
-    ['scripts/serve.mjs'],
-  ],
+  start: [['scripts/serve.mjs', '--check-port'], rules, build, ['scripts/serve.mjs']],
   // Astro goes to the background when it thinks a machine calls it; `dev` stays where it was started.
   dev: [rules, [bin.astro, 'dev', '--ignore-lock']],
   build: [rules, [bin.astro, 'build']],
@@ -60,24 +55,26 @@ const commands = {
     [bin.biome, 'check', '--error-on-warnings'],
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs'],
-    // A build keeps one core busy, and leaves another to the tests that do without it.
-    together(tests, [bin.astro, 'build', '--silent']),
-    together([bin.playwright, 'test', '--project=site', '--project=no-js', '--project=offline'], types),
+    // A build keeps one core busy, and leaves another to the tests that do without it. Tests that are asked
+    // for by name may stand in either half.
+    ...(rest.length > 0
+      ? [build, together([...tests, ...browserTests.slice(2)], types)]
+      : [together(tests, build), together(browserTests, types)]),
   ],
   'test:engines': [
-    [bin.astro, 'build', '--silent'],
+    build,
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs', '--engines'],
     [bin.playwright, 'test', ...engines.map((name) => `--project=${name}`)],
   ],
   'test:faults': [
-    [bin.astro, 'build', '--silent'],
+    build,
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs'],
     [bin.playwright, 'test', '--project=faults'],
   ],
   'test:slow': [
-    [bin.astro, 'build', '--silent'],
+    build,
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs', '--servers'],
     [bin.playwright, 'test', '--project=slow'],
@@ -85,20 +82,15 @@ const commands = {
   editions,
   release: [['src/editions/release/state.ts'], ...editions, ['src/editions/release/write.ts']],
   'release:check': [['scripts/release-check.mjs']],
-  screenshots: [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['scripts/screenshots.ts']],
-  'bench:hash': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/hash.ts']],
+  screenshots: [build, ['scripts/chromium.mjs'], ['scripts/screenshots.ts']],
+  'bench:hash': [build, ['scripts/chromium.mjs'], ['bench/hash.ts']],
   // Builds by itself, to time it.
   'bench:weight': [rules, ['scripts/chromium.mjs'], ['bench/weight.ts']],
-  'bench:lighthouse': [
-    rules,
-    [bin.astro, 'build', '--silent'],
-    ['scripts/chromium.mjs'],
-    ['bench/lighthouse.ts'],
-  ],
-  'bench:observatory': [[bin.astro, 'build', '--silent'], ['bench/observatory/scan.ts']],
-  'bench:search': [[bin.astro, 'build', '--silent'], ['scripts/chromium.mjs'], ['bench/search.ts']],
-  links: [rules, [bin.astro, 'build', '--silent'], ['src/editions/links-command.ts']],
-  hosting: [rules, [bin.astro, 'build', '--silent'], ['src/editions/hosting-command.ts']],
+  'bench:lighthouse': [rules, build, ['scripts/chromium.mjs'], ['bench/lighthouse.ts']],
+  'bench:observatory': [build, ['bench/observatory/scan.ts']],
+  'bench:search': [build, ['scripts/chromium.mjs'], ['bench/search.ts']],
+  links: [rules, build, ['src/editions/links-command.ts']],
+  hosting: [rules, build, ['src/editions/hosting-command.ts']],
   'check:content': [['src/rules/command.ts']],
   organisation: [['src/rules/organisation-command.ts']],
   format: [[bin.biome, 'check', '--write']],
@@ -116,7 +108,6 @@ const online = [
 /** @param {string | undefined} script */
 const isOnline = (script = '') => name === 'dev' || script.startsWith('bench/') || online.includes(script);
 
-const [name = '', ...rest] = process.argv.slice(2);
 const steps = commands[/** @type {keyof typeof commands} */ (name)];
 if (!steps) {
   console.error(`There is no command ${name}. Expected one of ${Object.keys(commands).join(', ')}.`);
@@ -150,7 +141,7 @@ async function runBoth(step, beside) {
   /** @type {Buffer[]} */
   const said = [];
   const [status, other] = await Promise.all([run(step), run(beside, said)]);
-  process.stdout.write(Buffer.concat(said));
+  await new Promise((written) => process.stdout.write(Buffer.concat(said), written));
   if (other !== 0 && status === 0) console.error('The tests passed; what ran beside them failed, see above.');
   return status || other;
 }

@@ -30,11 +30,12 @@ if (option === '--problems' || problems.length > 0) process.exit(problems.length
 const today = new Date().toISOString().slice(0, 10);
 const due = findDue(library, today);
 report('Due for checking', due);
-report('Days still to come', findFuture(library, today));
+const future = findFuture(library, today);
+report('Days still to come', future);
 report('Languages that may have drifted apart', findOlder(now, recorded));
 report('Unused sources', findUnusedSources(library));
 report('Parts without a source or a mark', findUncited(library));
-process.exit(option === '--fail-when-due' && due.length > 0 ? 1 : 0);
+process.exit(option === '--fail-when-due' && due.length + future.length > 0 ? 1 : 0);
 
 function recordMatched() {
   const unknown = pages.filter((page) => page !== 'all' && !now[page]);

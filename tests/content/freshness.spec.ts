@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { findDue, findFuture } from '../../src/rules/freshness.ts';
+import type { Library } from '../../src/rules/library.ts';
 import { findOlder } from '../../src/rules/parity.ts';
 
 const channel = (id: string, checkedOn: string, reviewEveryDays: number) => ({
@@ -10,7 +11,7 @@ const channel = (id: string, checkedOn: string, reviewEveryDays: number) => ({
   lineOf: () => undefined,
 });
 
-const libraryOf = (entries: ReturnType<typeof channel>[]) => ({
+const libraryOf = (entries: Library['entries']) => ({
   entries,
   prose: [],
   settings: [],
@@ -32,8 +33,10 @@ test('an editor sees what is due and what is overdue, the most overdue first', (
 
 test('an editor sees a day of checking that is still to come, but for tomorrow, which has begun elsewhere', () => {
   const entries = [channel('wrong-year', '2027-03-01', 90), channel('tomorrow', '2026-03-26', 90)];
-  expect(findFuture(libraryOf(entries), '2026-03-25')).toEqual([
+  const source = { ...channel('source', '', 0), collection: 'sources', data: { readOn: '2026-12-01' } };
+  expect(findFuture(libraryOf([...entries, source]), '2026-03-25')).toEqual([
     { file: 'wrong-year.yaml', text: 'checkedOn is 2027-03-01, which is still to come' },
+    { file: 'source.yaml', text: 'readOn is 2026-12-01, which is still to come' },
   ]);
 });
 

@@ -7,6 +7,7 @@ import { countPages } from '../../src/editions/pdf-pages.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { build } from '../fixtures/build.ts';
 import { attributes, elementsOf, textOf } from '../fixtures/html.ts';
+import { smallLetters } from '../fixtures/sheets.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -46,7 +47,7 @@ test('a build for an organisation shows its own first, asks for no file, and bre
   expect(broken).toEqual([]);
 });
 
-test('hand-outs of an organisation with a full contact and an address fit on one side of A4 and of Letter, and their PDFs are linked', async ({
+test('hand-outs of an organisation with a full contact and an address fit on one side of A4 and of Letter in letters that can be read, and their PDFs are linked', async ({
   page,
 }) => {
   test.setTimeout(600_000);
@@ -72,6 +73,7 @@ test('hand-outs of an organisation with a full contact and an address fit on one
         const sides = countPages(await page.pdf({ format, printBackground: true }));
         if (sides !== 1) wrong.push(`${locale} ${sheet}: ${sides} sides of ${format}`);
       }
+      for (const text of await smallLetters(page)) wrong.push(`${locale} ${sheet}: small letters: ${text}`);
     }
   }
   expect(wrong).toEqual([]);

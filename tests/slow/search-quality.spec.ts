@@ -1,5 +1,5 @@
 import { openSearch } from '../fixtures/search.ts';
-import { leastAnswered, missedBy } from '../fixtures/search-questions.ts';
+import { answeredBy, leastAnswered } from '../fixtures/search-questions.ts';
 import { expect, sweep as test } from '../fixtures/site.ts';
 
 // `npm test` asks the questions that are held back; these are the hundreds that one works with.
@@ -11,8 +11,8 @@ for (const locale of ['en', 'zh-cn'] as const) {
   }) => {
     test.setTimeout(120_000);
     const search = await openSearch(browser, root, locale);
-    const missed = await missedBy(search, locale, 'main');
+    const { share, missed } = await answeredBy(search, locale, 'main');
     await search.close();
-    expect(missed.share, missed.questions).toBeLessThanOrEqual(1 - least / 100);
+    expect(share, missed).toBeGreaterThanOrEqual(least / 100);
   });
 }
