@@ -18,6 +18,8 @@ const bin = {
 /** The content first: its errors are for editors and need no stack trace around them. */
 const rules = ['src/rules/command.ts', '--problems'];
 
+const lint = [bin.biome, 'check', '--error-on-warnings'];
+
 const build = [bin.astro, 'build', '--silent'];
 
 /** The site, and the files that are made of it. */
@@ -49,10 +51,9 @@ const commands = {
   // Astro goes to the background when it thinks a machine calls it; `dev` stays where it was started.
   dev: [rules, [bin.astro, 'dev', '--ignore-lock']],
   build: [rules, [bin.astro, 'build']],
-  check: [rules, [bin.astro, 'sync'], [bin.biome, 'check', '--error-on-warnings'], together(tests, types)],
+  check: [together(rules, lint), [bin.astro, 'sync'], together(tests, types)],
   test: [
-    rules,
-    [bin.biome, 'check', '--error-on-warnings'],
+    together(rules, lint),
     ['scripts/chromium.mjs'],
     ['scripts/programs.mjs'],
     // A build keeps one core busy, and leaves another to the tests that do without it. Tests that are asked
@@ -119,6 +120,9 @@ const runtime = findRuntime(root);
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
+  // Playwright leaves TypeScript to Node, as all else here does: its own way writes each file anew before the
+  // first test of a new clone. Should a later Playwright not know the name, it goes its own way again.
+  PW_DISABLE_TS_ESM: '1',
   // Pages link to the files that are made after them.
   ...(name === 'editions' || name === 'release' ? { EDITIONS: '1' } : {}),
 };
@@ -127,7 +131,6 @@ for (const [index, each] of steps.entries()) {
   const more = index === steps.length - 1 ? rest : [];
   const status = beside ? await runBoth([...step, ...more], beside) : await run([...step, ...more]);
   if (status !== 0) {
-    if (step[0] === bin.biome) console.error('`npm run format` mends what is a matter of format.');
     process.exit(status);
   }
 }
@@ -142,7 +145,9 @@ async function runBoth(step, beside) {
   const said = [];
   const [status, other] = await Promise.all([run(step), run(beside, said)]);
   await new Promise((written) => process.stdout.write(Buffer.concat(said), written));
-  if (other !== 0 && status === 0) console.error('The tests passed; what ran beside them failed, see above.');
+  if (other !== 0 && status === 0)
+    console.error('The first of the two passed; what ran beside it failed, see above.');
+  if (other !== 0 && beside === lint) console.error('`npm run format` mends what is a matter of format.');
   return status || other;
 }
 

@@ -42,5 +42,13 @@ export function wordsOf(locale: Locale, ...areas: string[]): Record<string, stri
   return Object.fromEntries(Object.entries(dictionaries[locale]).filter(([key]) => isOf(key)));
 }
 
+/** There are few days, and thousands of places that print one: each is put into words once. */
+const formatted = new Map<string, string>();
+
 /** `2026-11-22` → `22 November 2026` / `2026年11月22日`. Months and years alone stay so. */
-export const formatDate = (locale: Locale, date: string) => longDate(date, locales[locale].tag);
+export function formatDate(locale: Locale, date: string): string {
+  const key = `${locale} ${date}`;
+  const text = formatted.get(key) ?? longDate(date, locales[locale].tag);
+  formatted.set(key, text);
+  return text;
+}

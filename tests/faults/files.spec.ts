@@ -76,3 +76,26 @@ test('a working copy that is cut, foreign, newer or tampered with is refused and
     await expect(log.item('E0001')).toContainText('offer.eml');
   }
 });
+
+test('a draft opened over picks made by hand shows its own, field by field', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say({ date: '2026-11-20', time: '14:05', zone: 'Europe/Berlin' });
+  await draft.choose('cn-12339');
+  await draft.field('identity').selectOption('anonymous');
+  const file = await draft.savedDraft();
+  await draft.say({ place: 'kr', zone: 'UTC' });
+  await draft.say({ place: 'cn' });
+  await draft.field('identity').selectOption('named');
+  page.on('dialog', (dialog) => dialog.accept());
+  await draft.take({ 'draft.json': JSON.stringify(file) });
+  await expect(draft.told('storage')).toContainText('draft.json is open');
+  await expect(draft.field('identity')).toHaveValue('anonymous');
+  await expect(page.locator('#since select')).toHaveValue('Europe/Berlin');
+  const bare = { ...file, place: 'us', answers: {} };
+  await draft.take({ 'bare.json': JSON.stringify(bare) });
+  await expect(page.locator('select[name="place"]')).toHaveValue('us');
+  await draft.say();
+  await draft.choose('cn-12339');
+  await expect(draft.field('identity')).toHaveValue('');
+});

@@ -115,3 +115,20 @@ test('a tab asks before its log takes the place of one that another tab keeps', 
   await expect(other.item('E0001')).toContainText('second.eml');
   await isKept(page, 'evidence-log', 'first.eml');
 });
+
+test('erasing the draft leaves a kept evidence log alone', async ({ page }) => {
+  const evidence = new LogPage(page);
+  await evidence.open();
+  await page.getByLabel('Reference').fill('A-1');
+  await page.getByLabel('Keep in this browser').check();
+  await isKept(page, 'evidence-log', 'A-1');
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await page.getByLabel('Keep in this browser').check();
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(draft.told('storage')).toContainText('Erased');
+  await evidence.open();
+  await expect(page.getByLabel('Reference')).toHaveValue('A-1');
+});

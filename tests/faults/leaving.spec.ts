@@ -73,3 +73,25 @@ test('a draft that is kept is there again after back and forward', async ({ page
   await page.goForward();
   await expect(draft.field('asked')).toHaveValue('To sign programs.');
 });
+
+test('leaving a log with unsaved work asks first; after saving it does not', async ({ page }) => {
+  const log = new LogPage(page);
+  await log.open();
+  await log.add([text('offer.eml', 'From: a')]);
+  await page.getByLabel('Reference').fill('A-1');
+  const asked = await expectAskedBeforeLeaving(page);
+  await log.download('Save working copy');
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('leaving a draft with unsaved work asks first; after saving it does not', async ({ page }) => {
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  await expectAskedBeforeLeaving(page);
+  await draft.savedDraft();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+});

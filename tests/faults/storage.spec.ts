@@ -90,3 +90,14 @@ test('where the browser refuses storage, keeping says so and “Erase” still e
   await page.getByRole('button', { name: 'Erase' }).click();
   await expect(page.getByText('No file yet.')).toBeVisible();
 });
+
+test('where the browser blocks its storage, Erase says so', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  const draft = new DraftPage(page);
+  await draft.open();
+  await draft.say();
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(draft.told('storage')).toContainText('did not let this page look for or erase');
+  await expect(draft.told('storage')).not.toContainText('keeps nothing');
+});

@@ -105,21 +105,6 @@ test.describe('search', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(found);
     });
   }
-
-  test('every result has its page in the file, and Enter stays with the results', async ({ page }) => {
-    await page.goto(offline('en'));
-    await page.getByRole('searchbox').fill('report');
-    const links = page.getByRole('region', { name: 'Search results' }).getByRole('link');
-    await expect(links.nth(6)).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(links.nth(6)).toBeVisible();
-    const lost = await links.evaluateAll((all) =>
-      all
-        .map((link) => link.getAttribute('href') ?? '')
-        .filter((href) => !document.getElementById(href.slice(1))),
-    );
-    expect(lost).toEqual([]);
-  });
 });
 
 test('prints the page one is at, says its path, and nothing of the others', async ({ page }) => {

@@ -29,24 +29,6 @@ test('evidence is logged and packed, and the verifier in the same file calls the
   await expect(verdict(page)).toContainText('Intact');
 });
 
-test('a file that is dropped goes to the tool that is shown, not to one that was open before', async ({
-  page,
-}) => {
-  const log = new LogPage(page);
-  await log.open(offline('en', '#/keep/log/'));
-  await page.goto(offline('en', '#/keep/verify/'));
-  await expect(page.getByText('Choose a zip or files')).toBeVisible();
-  const data = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(['abc'], 'dropped.txt'));
-    return transfer;
-  });
-  await page.dispatchEvent('.page.shown h1', 'drop', { dataTransfer: data });
-  await expect(verdict(page)).toBeVisible();
-  await page.goBack();
-  await expect(page.getByText('No file yet.')).toBeVisible();
-});
-
 test('a report is drafted, and a mail is read into it', async ({ page }) => {
   const draft = new DraftPage(page);
   await draft.open('zh-cn', offline('zh-cn', '#/report/draft/'));

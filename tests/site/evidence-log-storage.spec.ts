@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LogPage, text } from '../fixtures/evidence-log.ts';
 import { isKept, watchForTraces } from '../fixtures/kept.ts';
-import { expectAskedBeforeLeaving } from '../fixtures/leaving.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('the words of a reader survive a working copy, and its files are recognised by their digest', async ({
@@ -65,16 +64,4 @@ test('the log is kept in the browser only when asked, and “Erase” leaves not
   await page.reload();
   await expect(page.getByText('No file yet.')).toBeVisible();
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-});
-
-test('leaving with unsaved work asks first; after saving it does not', async ({ page }) => {
-  const log = new LogPage(page);
-  await log.open();
-  await log.add([text('offer.eml', 'From: a')]);
-  await page.getByLabel('Reference').fill('A-1');
-  const asked = await expectAskedBeforeLeaving(page);
-  await log.download('Save working copy');
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => page.isClosed()).toBe(true);
-  expect(asked).toEqual(['beforeunload']);
 });

@@ -1,7 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { address, LogPage, text } from '../fixtures/evidence-log.ts';
-import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('every file gets its number, size and SHA-256; same content is pointed out', async ({ page }) => {
@@ -42,28 +39,6 @@ test('files and folders can be dropped anywhere on the page', async ({ page }) =
   });
   await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
   await expect(log.item('E0001')).toContainText('dropped.txt');
-});
-
-test('hashing a large file can be paused, continued, cancelled and taken up again', async ({ page }) => {
-  const folder = scratch('evidence');
-  // Sparse: four gigabytes that take no room on the disk.
-  writeFileSync(join(folder, 'image.dd'), '');
-  truncateSync(join(folder, 'image.dd'), 4_000_000_000);
-  const log = new LogPage(page);
-  await log.open();
-  await page.locator('[data-add="files"]').setInputFiles(join(folder, 'image.dd'));
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByText('Paused.')).toBeVisible();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Cancel the rest' }).click();
-  await expect(log.item('E0001')).toContainText('not hashed');
-  await page.getByRole('button', { name: 'Save log only' }).click();
-  await expect(log.told('save')).toContainText('Not hashed: E0001');
-  await page.getByRole('button', { name: 'Hash the rest' }).click();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await log.item('E0001').getByText('Describe').click();
-  await log.item('E0001').getByRole('button', { name: 'Remove from the log' }).click();
-  await expect(page.getByText('No file yet.')).toBeVisible();
 });
 
 test('a hand-over pins its items, shows the head of the chain, and cannot be taken back', async ({

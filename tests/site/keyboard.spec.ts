@@ -1,31 +1,12 @@
-import { zipOf } from '../fixtures/bags.ts';
 import { LogPage } from '../fixtures/evidence-log.ts';
 import { Keyboard } from '../fixtures/keyboard.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
-import { folder, tree, verdict } from '../fixtures/verify.ts';
 
 // Each way a reader takes, gone without a mouse: every stop is seen, marked and in order, and the focus is
 // never lost. Every page is walked from end to end in tests/slow/keyboard.spec.ts, with the ways of organisations
 // and to the printer.
 test.describe.configure({ timeout: 60_000 });
-
-test('from the start page through the check of a request to its outcome and back', async ({ page }) => {
-  const keyboard = new Keyboard(page);
-  await page.goto('en/');
-  await keyboard.press(page.locator('.skip'));
-  await keyboard.press(page.locator('.doors a').first());
-  await expect(page).toHaveURL(/\/spot\/check\/$/);
-  const answer = page.locator('[data-stage] .answers a').last();
-  while (await answer.isVisible()) {
-    await keyboard.press(answer);
-    await keyboard.hasPlace();
-  }
-  await expect(page.locator('[data-stage] .outcome')).toBeVisible();
-  await keyboard.press(page.getByRole('button', { name: 'Back' }));
-  await expect(answer).toBeVisible();
-  await keyboard.hasPlace();
-});
 
 test('from a word in the search field to the page that holds it', async ({ page }) => {
   const keyboard = new Keyboard(page);
@@ -36,21 +17,6 @@ test('from a word in the search field to the page that holds it', async ({ page 
   await expect(results.getByRole('status')).toContainText('“registrar”');
   await keyboard.press(results.getByRole('link').first());
   await expect(page).toHaveURL(/\/en\/.+\//);
-});
-
-test('from a paragraph to the same one in the other language, and a command to the clipboard', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const keyboard = new Keyboard(page);
-  await page.goto('en/keep/');
-  await keyboard.press(page.getByRole('link', { name: '中文' }));
-  await expect(page).toHaveURL(/\/zh-cn\/keep\/$/);
-  const copy = page.locator('.command button').first();
-  await keyboard.press(copy);
-  await expect(copy).toHaveText('已复制');
-  await keyboard.hasPlace();
 });
 
 test('from files to a described log, handed over and saved', async ({ page }) => {
@@ -76,19 +42,6 @@ test('from files to a described log, handed over and saved', async ({ page }) =>
   await keyboard.reach(page.getByRole('button', { name: 'Save working copy' }));
   await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   await keyboard.hasPlace();
-});
-
-test('from a package to its verdict', async ({ page }) => {
-  const keyboard = new Keyboard(page);
-  await page.goto('en/keep/verify/');
-  await page.locator('[data-verify]:not([hidden])').waitFor();
-  const chosen = page.waitForEvent('filechooser');
-  await keyboard.reach(page.locator('[data-choose="files"]'));
-  await page.keyboard.press('Space');
-  const buffer = Buffer.from(await zipOf(tree, folder));
-  await (await chosen).setFiles({ name: 'package.zip', mimeType: 'application/zip', buffer });
-  await expect(verdict(page)).toBeFocused();
-  await keyboard.reach(page.getByRole('button', { name: 'Print the result' }));
 });
 
 test('from a place to a report and a saved receipt', async ({ page }) => {

@@ -35,20 +35,6 @@ test('only the command that is on the clipboard says that it was copied', async 
   }
 });
 
-test('where the browser refuses the clipboard, the command is selected to be copied by hand', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
-  });
-  await page.goto('en/keep/');
-  const command = page.locator('.command').first();
-  await command.getByRole('button', { name: 'Copy' }).click();
-  const code = await command.locator('code').textContent();
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(code);
-  await expect(command.getByRole('button', { name: 'Copy' })).toBeVisible();
-});
-
 test('each copy button is described by what it copies', async ({ page }) => {
   await page.goto('en/keep/');
   const command = page.locator('.command').first();

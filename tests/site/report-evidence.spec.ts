@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLog } from '../../src/formats/evidence-log/log-file.ts';
-import { zipOf } from '../fixtures/bags.ts';
-import { evidencePackage } from '../fixtures/evidence-packages.ts';
 import { needs, run } from '../fixtures/programs.ts';
 import { DraftPage, html, log } from '../fixtures/report-draft.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
-import { buildZip } from '../fixtures/zips.ts';
 
 test('an evidence log opened here offers its items, and only those ticked are listed', async ({ page }) => {
   const draft = new DraftPage(page);
@@ -89,20 +86,6 @@ test('ticks stay with the value they were set for, when another file goes or com
   await expect(page.locator('[data-offer] input:checked')).toHaveCount(1);
 });
 
-test('a private key is refused in plain words; a file dropped anywhere is read', async ({ page }) => {
-  const draft = new DraftPage(page);
-  await draft.begin();
-  await draft.take({ 'key.pem': '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n' }, 'files');
-  await expect(draft.told('files')).toContainText('Stop: this is or holds a private key');
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'evidence-log.json'));
-    return transfer;
-  }, writeLog(log));
-  await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
-  await expect(page.locator('[data-item="E0001"]')).toBeVisible();
-});
-
 test('the readers come with the first file and work apart from the page; without workers, in the page', async ({
   page,
 }) => {
@@ -122,66 +105,6 @@ test('the readers come with the first file and work apart from the page; without
     await draft.take({ [name]: 'From: a@b.example\r\nTo: c@d.example\r\n\r\n' }, 'files');
     await expect(page.locator('.read-file')).toHaveCount(count);
   }
-});
-
-test('a reading that takes long shows how far it is, and Stop ends it whatever it is at', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const counts = { ended: 0 };
-    class Endless extends EventTarget {
-      constructor() {
-        super();
-        queueMicrotask(() => this.say({ kind: 'ready' }));
-      }
-      say(data: object) {
-        this.dispatchEvent(new MessageEvent('message', { data }));
-      }
-      postMessage() {
-        this.say({ kind: 'total', bytes: 4000 });
-        this.say({ kind: 'read', bytes: 1000 });
-      }
-      terminate() {
-        counts.ended += 1;
-      }
-    }
-    Object.assign(window, { Worker: Endless, counts });
-  });
-  const draft = new DraftPage(page);
-  await draft.begin();
-  await draft.take({ 'program.exe': 'MZ' }, 'files');
-  await expect(page.getByRole('progressbar', { name: 'Reading program.exe' })).toHaveAttribute(
-    'value',
-    '1000',
-  );
-  await expect(page.locator('[data-running]')).toContainText('of 4 kB');
-  await page.getByRole('button', { name: 'Stop reading program.exe' }).click();
-  await expect(draft.told('files')).toContainText('Nothing was read from program.exe');
-  await expect(page.locator('[data-running]')).toHaveCount(0);
-  await expect(page.locator('[data-take="files"]')).toBeFocused();
-  expect(await page.evaluate(() => Reflect.get(window, 'counts').ended)).toBe(1);
-});
-
-test('a package of the evidence log, chosen or dropped, is told which of its files to open', async ({
-  page,
-}) => {
-  const { folder, tree } = evidencePackage({ 'offer.eml': 'sign this' });
-  const own = Buffer.from(await zipOf(tree, folder));
-  const draft = new DraftPage(page);
-  await draft.begin();
-  const question = page.locator('[data-field="evidence"]');
-  await expect(question).toContainText('the working copy, evidence-log.json');
-  await draft.take({ 'renamed.zip': own }, 'log');
-  await expect(draft.told('evidence')).toContainText(
-    'renamed.zip is an evidence package. Take evidence-log.json',
-  );
-  await draft.take({ [`${folder}.zip`]: own }, 'files');
-  await expect(draft.told('files')).toContainText(`${folder}.zip is an evidence package.`);
-  const other = Buffer.from(
-    buildZip([{ name: 'notes/about-evidence-log.json.txt', content: 'evidence-log.json' }]),
-  );
-  await draft.take({ 'evidence-other.zip': other }, 'log');
-  await expect(draft.told('evidence')).toContainText('Archives are not unpacked here');
 });
 
 test('a certificate leads to the channel of the issuer it names', async ({ page }) => {

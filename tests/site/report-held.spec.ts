@@ -97,17 +97,6 @@ test('who stays anonymous is told that the name typed before is not in the file'
   expect(JSON.stringify(await draft.savedDraft())).not.toContain('Li Lei');
 });
 
-test('where the browser blocks its storage, Erase says so', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-  const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  page.on('dialog', (dialog) => dialog.accept());
-  await page.getByRole('button', { name: 'Erase' }).click();
-  await expect(draft.told('storage')).toContainText('did not let this page look for or erase');
-  await expect(draft.told('storage')).not.toContainText('keeps nothing');
-});
-
 test('undoing brings nothing of an authority to a provider, and no button takes the focus with it', async ({
   page,
 }) => {
@@ -129,13 +118,4 @@ test('undoing brings nothing of an authority to a provider, and no button takes 
   await page.keyboard.press('Enter');
   await expect(file).toHaveCount(0);
   await expect(page.locator('[data-take="files"]')).toBeFocused();
-});
-
-test('a draft that would freeze the page is opened only when the reader says so', async ({ page }) => {
-  const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  const file = { ...(await draft.savedDraft()), answers: { facts: 'a\u202E'.repeat(100_000) } };
-  await draft.take({ 'heavy.json': JSON.stringify(file) });
-  await expect(draft.told('storage')).toContainText('heavy.json was not opened.');
 });

@@ -1,6 +1,4 @@
-import { LogPage } from '../fixtures/evidence-log.ts';
 import { isKept, watchForTraces } from '../fixtures/kept.ts';
-import { expectAskedBeforeLeaving } from '../fixtures/leaving.ts';
 import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -20,29 +18,6 @@ test('a saved draft opens again as it was', async ({ page }) => {
   await expect(draft.told('storage')).toContainText('draft.json is open');
   expect(await draft.sheet()).toBe(shown);
   await expect(draft.field('contact-accounts')).toHaveValue('a\n\nb');
-});
-
-test('a draft opened over picks made by hand shows its own, field by field', async ({ page }) => {
-  const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say({ date: '2026-11-20', time: '14:05', zone: 'Europe/Berlin' });
-  await draft.choose('cn-12339');
-  await draft.field('identity').selectOption('anonymous');
-  const file = await draft.savedDraft();
-  await draft.say({ place: 'kr', zone: 'UTC' });
-  await draft.say({ place: 'cn' });
-  await draft.field('identity').selectOption('named');
-  page.on('dialog', (dialog) => dialog.accept());
-  await draft.take({ 'draft.json': JSON.stringify(file) });
-  await expect(draft.told('storage')).toContainText('draft.json is open');
-  await expect(draft.field('identity')).toHaveValue('anonymous');
-  await expect(page.locator('#since select')).toHaveValue('Europe/Berlin');
-  const bare = { ...file, place: 'us', answers: {} };
-  await draft.take({ 'bare.json': JSON.stringify(bare) });
-  await expect(page.locator('select[name="place"]')).toHaveValue('us');
-  await draft.say();
-  await draft.choose('cn-12339');
-  await expect(draft.field('identity')).toHaveValue('');
 });
 
 test('nothing is stored and nothing is requested while one works', async ({ page }) => {
@@ -78,31 +53,4 @@ test('the draft is kept in the browser only when asked, and “Erase” leaves n
   await page.reload();
   await expect(page.locator('#where')).toBeVisible();
   await expect(page.getByLabel('Keep in this browser')).not.toBeChecked();
-});
-
-test('erasing the draft leaves a kept evidence log alone', async ({ page }) => {
-  const evidence = new LogPage(page);
-  await evidence.open();
-  await page.getByLabel('Reference').fill('A-1');
-  await page.getByLabel('Keep in this browser').check();
-  await isKept(page, 'evidence-log', 'A-1');
-  const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await page.getByLabel('Keep in this browser').check();
-  page.on('dialog', (dialog) => dialog.accept());
-  await page.getByRole('button', { name: 'Erase' }).click();
-  await expect(draft.told('storage')).toContainText('Erased');
-  await evidence.open();
-  await expect(page.getByLabel('Reference')).toHaveValue('A-1');
-});
-
-test('leaving with unsaved work asks first; after saving it does not', async ({ page }) => {
-  const draft = new DraftPage(page);
-  await draft.open();
-  await draft.say();
-  await expectAskedBeforeLeaving(page);
-  await draft.savedDraft();
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => page.isClosed()).toBe(true);
 });

@@ -33,27 +33,6 @@ test('packed entries are unpacked under the policy of the page', async ({ page }
   expect(problems).toEqual([]);
 });
 
-test('a long check shows how far it is, and stops at once', async ({ page }) => {
-  await page.goto('en/keep/verify/');
-  // The worker never answers, as if the file were endless.
-  await page.route(/\/worker-/, (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: 'postMessage({kind:"ready"});postMessage({kind:"total",bytes:4e9});postMessage({kind:"read",bytes:1e9})',
-    }),
-  );
-  await chooseZip(page, await zipOf(tree, folder));
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Stopped' })).toHaveText(
-    'Stopped. Nothing was judged.',
-  );
-  await expect(page.getByLabel('Choose a zip or files')).toBeFocused();
-  await page.unroute(/\/worker-/);
-  await chooseZip(page, await zipOf(tree, folder));
-  await expect(verdict(page)).toContainText('Intact');
-});
-
 test('the result is printed whole: verdict, date, version, digests, every file, and no buttons', async ({
   page,
 }) => {

@@ -5,7 +5,6 @@ import { bytesOf, digestOf, zipOf } from '../fixtures/bags.ts';
 import { scratch } from '../fixtures/scratch.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { chooseZip, folder, tree, verdict } from '../fixtures/verify.ts';
-import { buildZip } from '../fixtures/zips.ts';
 
 test('a sound package is called intact, first and in words, and the digests to compare are shown', async ({
   page,
@@ -81,50 +80,6 @@ test('files can be dropped anywhere on the page', async ({ page }) => {
   }, zip);
   await page.locator('h1').dispatchEvent('drop', { dataTransfer: dropped });
   await expect(verdict(page)).toContainText('Intact');
-});
-
-test('what cannot be judged says what was expected', async ({ page }) => {
-  await page.goto('en/keep/verify/');
-  await chooseZip(page, new TextEncoder().encode('hello'), 'photo.jpg');
-  await expect(verdict(page)).toContainText('Looked for bagit.txt');
-  await chooseZip(page, (await zipOf(tree, folder)).slice(0, 200));
-  await expect(verdict(page)).toContainText('This zip cannot be opened');
-  const encrypted = Object.entries(tree).map(([path, content]) => ({ name: `${folder}/${path}`, content }));
-  await chooseZip(
-    page,
-    buildZip(encrypted.map((part) => (part.name.endsWith('.eml') ? { ...part, flags: 0x801 } : part))),
-  );
-  await expect(page.locator('.files').first()).toContainText('encrypted; unpack the zip with its password');
-});
-
-test('an encrypted zip, an archive and a lone log each get one sentence that tells what to do, and no list', async ({
-  page,
-}) => {
-  const encrypted = buildZip(
-    Object.entries(tree).map(([path, content]) => ({ name: `${folder}/${path}`, content, flags: 0x801 })),
-  );
-  const log = bytesOf(tree['evidence-log.json'] ?? '');
-  for (const [language, sentences] of Object.entries({
-    en: [
-      'Unpack it with its password and drop the folder.',
-      'Unpack package.7z first',
-      'This is only the log',
-    ],
-    'zh-cn': ['用密码解压，再拖文件夹。', '先解压package.7z', '这只是记录表'],
-  })) {
-    await page.goto(`${language}/keep/verify/`);
-    const dropped = [
-      [encrypted, 'package.zip'],
-      [new Uint8Array(9), 'package.7z'],
-      [log, 'evidence-log.json'],
-    ] as const;
-    for (const [index, [bytes, name]] of dropped.entries()) {
-      await chooseZip(page, bytes, name);
-      await expect(verdict(page)).toContainText(sentences[index] ?? '');
-      await expect(verdict(page)).toContainText(/Not judged|无法判定/);
-      await expect(page.locator('.outcome li')).toHaveCount(0);
-    }
-  }
 });
 
 test('a package whose tag manifest was taken away is called incomplete, and says what was not compared', async ({

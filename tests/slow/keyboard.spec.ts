@@ -1,6 +1,8 @@
+import { zipOf } from '../fixtures/bags.ts';
 import { Keyboard } from '../fixtures/keyboard.ts';
 import { sample } from '../fixtures/pages.ts';
 import { expect, sweep, test } from '../fixtures/site.ts';
+import { folder, tree, verdict } from '../fixtures/verify.ts';
 
 for (const path of sample.filter((page) => !page.startsWith('zh-cn/cards/'))) {
   for (const width of [1280, 320]) {
@@ -45,4 +47,49 @@ test('from the list of parts to those one prints', async ({ page }) => {
   const box = page.locator('.tick input').first();
   await keyboard.press(box, 'Space');
   await expect(box).toBeChecked();
+});
+
+test('from the start page through the check of a request to its outcome and back', async ({ page }) => {
+  const keyboard = new Keyboard(page);
+  await page.goto('en/');
+  await keyboard.press(page.locator('.skip'));
+  await keyboard.press(page.locator('.doors a').first());
+  await expect(page).toHaveURL(/\/spot\/check\/$/);
+  const answer = page.locator('[data-stage] .answers a').last();
+  while (await answer.isVisible()) {
+    await keyboard.press(answer);
+    await keyboard.hasPlace();
+  }
+  await expect(page.locator('[data-stage] .outcome')).toBeVisible();
+  await keyboard.press(page.getByRole('button', { name: 'Back' }));
+  await expect(answer).toBeVisible();
+  await keyboard.hasPlace();
+});
+
+test('from a paragraph to the same one in the other language, and a command to the clipboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const keyboard = new Keyboard(page);
+  await page.goto('en/keep/');
+  await keyboard.press(page.getByRole('link', { name: '中文' }));
+  await expect(page).toHaveURL(/\/zh-cn\/keep\/$/);
+  const copy = page.locator('.command button').first();
+  await keyboard.press(copy);
+  await expect(copy).toHaveText('已复制');
+  await keyboard.hasPlace();
+});
+
+test('from a package to its verdict', async ({ page }) => {
+  const keyboard = new Keyboard(page);
+  await page.goto('en/keep/verify/');
+  await page.locator('[data-verify]:not([hidden])').waitFor();
+  const chosen = page.waitForEvent('filechooser');
+  await keyboard.reach(page.locator('[data-choose="files"]'));
+  await page.keyboard.press('Space');
+  const buffer = Buffer.from(await zipOf(tree, folder));
+  await (await chosen).setFiles({ name: 'package.zip', mimeType: 'application/zip', buffer });
+  await expect(verdict(page)).toBeFocused();
+  await keyboard.reach(page.getByRole('button', { name: 'Print the result' }));
 });
