@@ -4,8 +4,7 @@ import { DraftPage } from '../fixtures/report-draft.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 // Each way a reader takes, gone without a mouse: every stop is seen, marked and in order, and the focus is
-// never lost. Every page is walked from end to end in tests/slow/keyboard.spec.ts, with the ways of organisations
-// and to the printer.
+// never lost. tests/slow/keyboard.spec.ts walks every page from end to end, and takes the other ways.
 test.describe.configure({ timeout: 60_000 });
 
 test('from a word in the search field to the page that holds it', async ({ page }) => {
