@@ -16,6 +16,9 @@ const sheets = localeIds.flatMap((locale) =>
     .map(({ name }) => `${locale}/handouts/${name}/`),
 );
 
+const numbersOn = (sheet: string) =>
+  elementsOf(htmlOf(sheet)).filter((one) => attributes(one)['class'] === 'number');
+
 test('a hand-out is 16 kB or less, without any script, and says version, licence and where there is more', () => {
   const wrong = sheets.filter((sheet) => {
     const html = readFileSync(join(dist, sheet, 'index.html'), 'utf8');
@@ -105,9 +108,16 @@ test('who keeps evidence or looks at an odd request finds on the same sheet whom
     `${id}/handouts/keep-evidence/`,
     `${id}/handouts/odd-request/`,
   ])) {
-    const numbers = elementsOf(htmlOf(sheet), 'b').filter((one) => attributes(one)['class'] === 'number');
-    expect(numbers.map(textOf)).toEqual(['12339', '110']);
+    expect(numbersOn(sheet).map(textOf)).toEqual(['12339', '110']);
   }
+});
+
+test('a number on a hand-out can be tapped, where the sheet is read on a phone', () => {
+  const all = sheets.flatMap(numbersOn);
+  expect(all.length).toBeGreaterThan(50);
+  expect(
+    all.filter((one) => !/^(tel:|mailto:|https:)/.test(attributes(one)['href'] ?? '')).map(textOf),
+  ).toEqual([]);
 });
 
 test('every number on a hand-out stands with the day it was checked', () => {
@@ -134,9 +144,7 @@ test('every number on a hand-out stands with the day it was checked', () => {
 test('whom to call: the numbers of mainland China in both languages, and no field that leads nowhere', () => {
   for (const locale of localeIds) {
     const html = htmlOf(`${locale}/handouts/whom-to-call/`);
-    const numbers = elementsOf(html)
-      .filter((one) => attributes(one)['class'] === 'number')
-      .map(textOf);
+    const numbers = numbersOn(`${locale}/handouts/whom-to-call/`).map(textOf);
     expect(numbers).toEqual(expect.arrayContaining(['12339', '110', '12387', 'cyberpolice.mps.gov.cn']));
     const fields = elementsOf(html, 'td').filter((one) => attributes(one)['data-column']);
     expect(fields.length).toBeGreaterThan(40);
