@@ -27,6 +27,7 @@ const references: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escaped(text: string) {
+/** A text as it stands in elements and in quoted attributes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => references[character] ?? '');
 }

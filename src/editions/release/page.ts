@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escaped } from '../../formats/markup.ts';
 import { formatDate, type Key, useText } from '../../i18n/index.ts';
 import { type Locale, localeIds, locales } from '../../i18n/locales.ts';
 import type { ReleaseFile } from './archive.ts';
@@ -21,7 +22,7 @@ export function releasePage(files: readonly ReleaseFile[], state: State, css: st
   const bytes = localeIds.map((locale) => useText(locale)('release.bytes')).join('/');
   const entries = files.map(
     ({ path, bytes: content }) =>
-      `<li><a href="${inHtml(path)}">${inHtml(path)}</a> · ${content.byteLength.toLocaleString('en-GB')} ${bytes}<br>SHA-256 <code>${sha256Of(content)}</code></li>`,
+      `<li><a href="${escaped(path)}">${escaped(path)}</a> · ${content.byteLength.toLocaleString('en-GB')} ${bytes}<br>SHA-256 <code>${sha256Of(content)}</code></li>`,
   );
   const names = localeIds.map((locale) => useText(locale)('release.title', { version: state.version }));
   return `<!doctype html>
@@ -31,11 +32,11 @@ export function releasePage(files: readonly ReleaseFile[], state: State, css: st
 <meta http-equiv="content-security-policy" content="default-src 'none';style-src '${hashOf(css)}';base-uri 'none';form-action 'none'">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>${inHtml(names.join(' · '))}</title>
+<title>${escaped(names.join(' · '))}</title>
 <style>${css}</style>
 </head>
 <body>
-<h1>${localeIds.map((locale, index) => `<span lang="${locales[locale].tag}">${inHtml(names[index] ?? '')}</span>`).join(' · ')}</h1>
+<h1>${localeIds.map((locale, index) => `<span lang="${locales[locale].tag}">${escaped(names[index] ?? '')}</span>`).join(' · ')}</h1>
 <nav>${localeIds.map((locale) => `<a href="#${locale}" lang="${locales[locale].tag}">${locales[locale].name}</a>`).join(' · ')}</nav>
 <ul>
 ${entries.join('\n')}
@@ -47,12 +48,12 @@ ${localeIds.map((locale) => section(locale, files, state)).join('\n')}
 }
 
 function section(locale: Locale, files: readonly ReleaseFile[], { commit, date }: State): string {
-  const t = (key: Key, values = {}) => inHtml(useText(locale)(key, values));
+  const t = (key: Key, values = {}) => escaped(useText(locale)(key, values));
   const day = formatDate(locale, date.toISOString().slice(0, 10));
   const zip = files.find(({ path }) => path.endsWith('.zip'))?.path ?? '';
   const kinds = purposes.flatMap(([end, key]) => {
     const names = files.map(({ path }) => path).filter((path) => path.endsWith(end));
-    return names.length === 0 ? [] : [`<dt>${names.map(inHtml).join('<br>')}</dt><dd>${t(key)}</dd>`];
+    return names.length === 0 ? [] : [`<dt>${names.map(escaped).join('<br>')}</dt><dd>${t(key)}</dd>`];
   });
   return `<section id="${locale}" lang="${locales[locale].tag}">
 <h2>${t('release.check')}</h2>
@@ -60,7 +61,7 @@ function section(locale: Locale, files: readonly ReleaseFile[], { commit, date }
 <dl>
 <dt>Linux</dt><dd><pre>sha256sum --ignore-missing -c SHA256SUMS</pre></dd>
 <dt>macOS</dt><dd><pre>shasum -a 256 --ignore-missing -c SHA256SUMS</pre></dd>
-<dt>Windows</dt><dd><p>${t('release.check.windows')}</p><pre>certutil -hashfile ${inHtml(zip)} SHA256</pre></dd>
+<dt>Windows</dt><dd><p>${t('release.check.windows')}</p><pre>certutil -hashfile ${escaped(zip)} SHA256</pre></dd>
 </dl>
 <p>${t('release.check.verifier')}</p>
 <p>${t('release.check.limit')}</p>
@@ -75,6 +76,3 @@ ${kinds.join('\n')}
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-const inHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
