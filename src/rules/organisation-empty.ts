@@ -12,6 +12,8 @@ interface Empty {
   oneLanguage: { at: string; lacks: Locale[] }[];
   /** Contacts whose check is overdue on the day given. */
   overdue: { at: string; dueOn: string }[];
+  /** Contacts whose check is still to come, such as a year typed wrongly: they would be due as much too late. */
+  future: { at: string; checkedOn: string }[];
 }
 
 const fields = {
@@ -44,11 +46,18 @@ export function findEmpty(overlay: OrganisationOverlay, isJson: boolean, today: 
       dueOn: addDays(checkedOn, reviewEveryDays),
     }))
     .filter(({ dueOn }) => dueOn < today);
-  return { absent, oneLanguage: textsIn(overlay, []).filter(({ lacks }) => lacks.length > 0), overdue };
+  // The day after today may have begun where the editor is.
+  const future = dated.filter(({ checkedOn }) => checkedOn > addDays(today, 1));
+  return {
+    absent,
+    oneLanguage: textsIn(overlay, []).filter(({ lacks }) => lacks.length > 0),
+    overdue,
+    future: future.map(({ at, checkedOn }) => ({ at, checkedOn })),
+  };
 }
 
 /** The report of `npm run organisation`. */
-export function describeEmpty({ absent, oneLanguage, overdue }: Empty): string {
+export function describeEmpty({ absent, oneLanguage, overdue, future }: Empty): string {
   const named = (ids: Locale[]) => ids.map((id) => locales[id].name).join(', ');
   return [
     list(
@@ -62,6 +71,10 @@ export function describeEmpty({ absent, oneLanguage, overdue }: Empty): string {
     list(
       'Due for checking',
       overdue.map(({ at, dueOn }) => `${at}: was due on ${dueOn}`),
+    ),
+    list(
+      'Days still to come',
+      future.map(({ at, checkedOn }) => `${at}: checkedOn is ${checkedOn}`),
     ),
   ].join('\n');
 }

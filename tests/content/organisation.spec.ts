@@ -155,6 +155,20 @@ firstContact: { name: B, ways: [{ text: { zh-cn: 三楼 } }], checkedOn: 2020-01
   expect(findEmpty(overlay, true, '2026-11-22').absent.map(({ at }) => at)).not.toContain('places');
 });
 
+test('a day of checking that is still to come, such as a year typed wrongly, is listed and stops nothing', () => {
+  const contact = (checkedOn: string) =>
+    reportOn(`name: A
+firstContact: { name: B, ways: [{ text: upstairs }], checkedOn: ${checkedOn} }
+`);
+  const futureOn = (checkedOn: string) => {
+    const { overlay, said } = contact(checkedOn);
+    if (!overlay) throw new Error(said);
+    return findEmpty(overlay, false, '2026-11-22').future;
+  };
+  expect(futureOn('2026-11-23')).toEqual([]);
+  expect(futureOn('2027-11-22')).toEqual([{ at: 'firstContact', checkedOn: '2027-11-22' }]);
+});
+
 test('other words replace a string in the languages given and leave the others', () => {
   const { overlay } = reportOn('name: A\nwording: { home.title: { en: Hello }, nav.law: Law }\n');
   const defined = definitionsOf(overlay);
