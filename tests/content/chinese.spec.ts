@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { zhCn } from '../../src/i18n/zh-cn/index.ts';
 import { chineseWords } from '../fixtures/chinese.ts';
 
 /** How Chinese is set here. `wrong` must be found and `right` must not, or the rule has lost its sense. */
@@ -71,6 +72,19 @@ for (const { title, find, wrong, right } of rules) {
     expect(found).toEqual([]);
   });
 }
+
+/** What is called the same in Chinese, and the places of values. */
+const names = /Windows|macOS|Linux|App|Message-ID|SHA-256|UTC|HTML|Markdown|schema|\{\w+\}/g;
+const isForeign = (text: string) => !/\p{sc=Han}/u.test(text) && /\p{L}/u.test(text.replaceAll(names, ''));
+
+test('no string of the interface, and no sentence of the content, is left untranslated in Chinese', () => {
+  expect(['Save', 'Save the log', 'Windows and macOS'].filter((text) => !isForeign(text))).toEqual([]);
+  expect(['SHA-256', '{when}（{zone}，UTC{offset}）', '存成HTML'].filter(isForeign)).toEqual([]);
+  expect(Object.entries(zhCn).filter(([, text]) => isForeign(text))).toEqual([]);
+  // Names of bodies and titles of works have up to four words.
+  const sentence = /(?:\p{L}{2,}\S* +){4}\p{L}{2,}/u;
+  expect(chineseWords().filter(({ text }) => isForeign(text) && sentence.test(text))).toEqual([]);
+});
 
 test('every Chinese bracket and quotation mark that opens also closes', () => {
   expect(chineseWords().length).toBeGreaterThan(4000);
