@@ -130,9 +130,7 @@ for (const [index, each] of steps.entries()) {
   const { step, beside } = Array.isArray(each) ? { step: each } : each;
   const more = index === steps.length - 1 ? rest : [];
   const status = beside ? await runBoth([...step, ...more], beside) : await run([...step, ...more]);
-  if (status !== 0) {
-    process.exit(status);
-  }
+  if (status !== 0) process.exit(status);
 }
 
 /**
@@ -144,7 +142,9 @@ async function runBoth(step, beside) {
   /** @type {Buffer[]} */
   const said = [];
   const [status, other] = await Promise.all([run(step), run(beside, said)]);
-  await new Promise((written) => process.stdout.write(Buffer.concat(said), written));
+  // Where only the first failed, what it said stays the last on the screen.
+  const isTold = other !== 0 || status === 0;
+  if (isTold) await new Promise((written) => process.stdout.write(Buffer.concat(said), written));
   if (other !== 0 && status === 0)
     console.error('The first of the two passed; what ran beside it failed, see above.');
   if (other !== 0 && beside === lint) console.error('`npm run format` mends what is a matter of format.');
