@@ -3,6 +3,8 @@ import { expect, offline, test } from '../fixtures/offline.ts';
 test('opens from the disk at the start page, with version and the dates of the contacts', async ({
   page,
 }) => {
+  // Before any contact is overdue.
+  await page.clock.setFixedTime(new Date('2026-12-01'));
   await page.goto(offline('en'));
   await expect(page).toHaveTitle(/^Spot · Keep · Report · /);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Somebody wants to pay you/);

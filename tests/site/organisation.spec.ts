@@ -93,7 +93,10 @@ test('words are shown as words: no field of an organisation.json can run or load
   await expect(page.locator('.own-bar b')).toHaveText(odd);
   await expect(contact(page).locator('.own-name')).toHaveText(odd);
   await expect(contact(page).locator('a, [onclick], [style]')).toHaveCount(0);
-  await expect(contact(page).locator('.overdue')).toHaveText(/overdue/);
+  for (const place of [contact(page), page.locator('.own-foot')]) {
+    await expect(place).toContainText('2020');
+    await expect(place.locator('.overdue')).toHaveText(/overdue/);
+  }
 });
 
 test('in a sub-folder the file is asked for beside the pages, and without one nothing shows', async ({

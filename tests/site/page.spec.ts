@@ -42,10 +42,19 @@ test('each copy button is described by what it copies', async ({ page }) => {
   await expect(command.getByRole('button', { name: 'Copy' })).toHaveAccessibleDescription(code);
 });
 
-test('a contact is marked in the reader’s browser once its check is overdue', async ({ page }) => {
+test('a contact is marked in the reader’s browser once its check is overdue, and keeps the day it was checked', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2036-01-01'));
-  await page.goto('en/report/channels/cn-12339/');
-  await expect(page.locator('.checked .overdue')).toHaveText(/overdue/);
+  for (const [path, place] of [
+    ['en/report/channels/cn-12339/', '.checked:has(.overdue)'],
+    ['en/report/channels/', '#cn-12339 small'],
+    ['en/', '.calls .hint'],
+    ['en/attack-now/', '.checked:has(.overdue)'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator(place).first(), path).toHaveText(/20\d\d.*\boverdue\b/s);
+  }
 });
 
 test('a reader who goes through every kind of page leaves no cookie, nothing stored and no referrer', async ({

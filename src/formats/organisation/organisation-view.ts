@@ -106,7 +106,7 @@ function whoView(name: Words, contact: FirstContact, { language, words }: Settin
 
 function checkedShort(contact: FirstContact, { words }: Setting): Element {
   const checked = words['organisation.checked-short'].replace('{date}', contact.checkedOn);
-  return element('small', due(contact, words), checked);
+  return element('small', {}, checked, ' ', element('span', due(contact, words)));
 }
 
 function checkedView(name: Words, contact: FirstContact, { language, words, date }: Setting): Element {
