@@ -117,8 +117,12 @@ if (!steps) {
 
 installWhatIsMissing(root);
 const runtime = findRuntime(root);
+const { LC_ALL, LC_CTYPE, LANG } = process.env;
+const isUtf8 = /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
 const env = {
   ...process.env,
+  // A container has no language of its own; then Chromium on Linux opens no file whose name is beyond ASCII.
+  ...(process.platform === 'linux' && !isUtf8 ? { LC_ALL: 'C.UTF-8' } : {}),
   ASTRO_TELEMETRY_DISABLED: '1',
   // Playwright leaves TypeScript to Node, as all else here does: its own way writes each file anew before the
   // first test of a new clone. Should a later Playwright not know the name, it goes its own way again.
