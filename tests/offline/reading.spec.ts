@@ -37,19 +37,6 @@ test('shows one page at a time; back, forward and reload keep the place', async 
   await expect(heading).toHaveText('Keep evidence');
 });
 
-test('back returns to the line one was reading', async ({ page }) => {
-  await page.goto(offline('en', '#/keep/'));
-  const link = page.locator('main .page.shown a[href="#/keep/verify/"]').last();
-  await link.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  expect(before).toBeGreaterThan(0);
-  await link.click();
-  await expect(page).toHaveURL(/#\/keep\/verify\/$/);
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep evidence');
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
-});
-
 test('a link to a heading leads to it, and the language switch to the same paragraph in the other file', async ({
   page,
 }) => {
@@ -61,32 +48,6 @@ test('a link to a heading leads to it, and the language switch to the same parag
   await page.goto(offline('zh-cn', '#/report/'));
   await page.getByRole('link', { name: 'EN', exact: true }).click();
   await expect(page).toHaveURL(offline('en', '#/report/'));
-});
-
-test('a citation leads to the source, and the list under a page has its address', async ({ page }) => {
-  await page.goto(offline('en', '#/case/'));
-  const source = page.locator('.page.shown .sources li').first();
-  await expect(source.getByRole('link').nth(1)).toHaveAttribute('href', /^https:/);
-  const all = page.locator('.page.shown .sources:not(.on-paper) li');
-  await expect(all.locator('a[href^="#/sources/"]')).toHaveCount(await all.count());
-  await page.locator('.page.shown .cites a').first().click();
-  await expect(page).toHaveURL(/#\/sources\/[a-z0-9-]+$/);
-  await expect(page.locator('li:target')).toBeVisible();
-});
-
-test('“Check a request” runs in its page', async ({ page }) => {
-  await page.goto(offline('zh-cn', '#/spot/check/'));
-  const stage = page.locator('[data-stage]');
-  const first = await stage.locator('h2').textContent();
-  await stage.locator('[data-to]').first().click();
-  await expect(stage.locator('h2').first()).not.toHaveText(first ?? '');
-  await expect(page).toHaveURL(/#\/spot\/check\/$/);
-});
-
-test('the list of channels is narrowed down', async ({ page }) => {
-  await page.goto(offline('en', '#/report/channels/'));
-  await page.getByLabel('Where are you?').selectOption('cn');
-  await expect(page.locator('.filter [role="status"]')).toHaveText(/\d/);
 });
 
 test.describe('search', () => {
@@ -107,16 +68,6 @@ test.describe('search', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(found);
     });
   }
-});
-
-test('prints the page one is at, says its path, and nothing of the others', async ({ page }) => {
-  await page.goto(offline('en', '#/keep/'));
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('main > .page:visible')).toHaveCount(1);
-  const said = await page.evaluate(() =>
-    getComputedStyle(document.documentElement).getPropertyValue('--at').trim(),
-  );
-  expect(said).toBe('"/en/keep/"');
 });
 
 test.describe('without JavaScript', () => {

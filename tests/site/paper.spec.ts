@@ -139,17 +139,6 @@ for (const locale of localeIds) {
   });
 }
 
-test('the longest pages take no more sheets than counted: no hole before a figure or after a table of one row', async ({
-  page,
-}) => {
-  const most = { 'en/report/': 7, 'zh-cn/report/': 7, 'en/report/deadlines/': 6, 'en/assets/email/': 6 };
-  for (const [path, count] of Object.entries(most)) {
-    await page.goto(path);
-    for (const format of ['A4', 'Letter'])
-      expect(countPages(await page.pdf({ format })), `${path} ${format}`).toBeLessThanOrEqual(count);
-  }
-});
-
 test('boxes to tick stay together on one sheet', async ({ page }) => {
   await page.goto('en/organisations/contracts/');
   await page.emulateMedia({ media: 'print' });

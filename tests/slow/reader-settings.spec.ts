@@ -18,6 +18,7 @@ for (const path of sample.filter((page) => !page.includes('/cards/'))) {
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await findLost(page), `${width}`).toEqual([]);
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
     },
   );
