@@ -4,20 +4,17 @@ import {
   bagOf,
   codesOf,
   digestOf,
+  inFolder,
   manifestOf,
   pickedOf,
   pickedZip,
   summary,
-  type Tree,
+  without,
   zipOf,
 } from '../fixtures/bags.ts';
 import { evidencePackage } from '../fixtures/evidence-packages.ts';
+import { judgeFolder } from '../fixtures/judging.ts';
 
-const judgeFolder = (tree: Tree, folder = 'bag') => examine(pickedOf(tree, folder));
-const inFolder = (tree: Tree, folder: string): Tree =>
-  Object.fromEntries(Object.entries(tree).map(([path, content]) => [`${folder}/${path}`, content]));
-const without = (tree: Tree, path: string): Tree =>
-  Object.fromEntries(Object.entries(tree).filter(([one]) => one !== path));
 const bag = bagOf({ payload: { a: 'good' } });
 
 test('a sound bag deeper down does not hide a list at the top with a changed file', async () => {

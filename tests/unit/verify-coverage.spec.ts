@@ -8,6 +8,7 @@ import {
   pickedZip,
   summary,
   type Tree,
+  without,
   zipOf,
 } from '../fixtures/bags.ts';
 import { evidencePackage } from '../fixtures/evidence-packages.ts';
@@ -15,8 +16,6 @@ import { buildZip } from '../fixtures/zips.ts';
 
 const tagManifest = 'tagmanifest-sha256.txt';
 const files = { 'mail/offer.eml': 'From: a', '合同.docx': 'y' };
-const without = (tree: Tree, path: string): Tree =>
-  Object.fromEntries(Object.entries(tree).filter(([one]) => one !== path));
 /** What describes the package, but for its tag manifest. */
 const described = (tree: Tree) =>
   Object.keys(tree).filter((path) => !path.startsWith('data/') && path !== tagManifest);

@@ -11,9 +11,8 @@ import {
   zipOf,
 } from '../fixtures/bags.ts';
 import { evidencePackage, logOf } from '../fixtures/evidence-packages.ts';
+import { forms, judgeFolder } from '../fixtures/judging.ts';
 
-const judgeFolder = (tree: Tree, folder = 'bag') => examine(pickedOf(tree, folder));
-const forms = { folder: judgeFolder, zip: async (tree: Tree) => examine(pickedZip(await zipOf(tree))) };
 const files = { 'mail/offer.eml': 'From: a', '合同.docx': 'y' };
 
 for (const [form, judge] of Object.entries(forms)) {

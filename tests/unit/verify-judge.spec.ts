@@ -9,15 +9,11 @@ import {
   digestOf,
   manifestOf,
   pickedOf,
-  pickedZip,
   summary,
   type Tree,
   zipOf,
 } from '../fixtures/bags.ts';
-
-const judgeFolder = (tree: Tree, folder = 'bag') => examine(pickedOf(tree, folder));
-const judgeZip = async (tree: Tree) => examine(pickedZip(await zipOf(tree)));
-const forms = { folder: judgeFolder, zip: judgeZip };
+import { forms, judgeFolder } from '../fixtures/judging.ts';
 
 /** Names as they come from the world: any script, signs, accents, but no two that a disk may take for one. */
 const name = fc

@@ -3,6 +3,7 @@ import { examine } from '../../src/tools/verify/examine.ts';
 import {
   codesOf,
   digestOf,
+  inFolder,
   manifestOf,
   pickedOf,
   pickedZip,
@@ -14,8 +15,6 @@ import { evidencePackage } from '../fixtures/evidence-packages.ts';
 
 const files: Tree = { 'mail/offer.eml': 'From: a', '合同.docx': 'y' };
 const { tree, folder } = evidencePackage(files, 'log-only');
-const inFolder = (some: Tree, name: string): Tree =>
-  Object.fromEntries(Object.entries(some).map(([path, content]) => [`${name}/${path}`, content]));
 const listsIn = inFolder(tree, folder);
 /** Dropped together, or in a parent folder that was chosen, or zipped as such. */
 const ways = {

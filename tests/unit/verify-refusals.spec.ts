@@ -2,8 +2,7 @@ import { expect, test } from 'playwright/test';
 import { examine } from '../../src/tools/verify/examine.ts';
 import { bagOf, manifestOf, pickedOf, summary, type Tree, zipOf } from '../fixtures/bags.ts';
 import { evidencePackage } from '../fixtures/evidence-packages.ts';
-
-const judgeFolder = (tree: Tree, folder = 'bag') => examine(pickedOf(tree, folder));
+import { judgeFolder } from '../fixtures/judging.ts';
 
 test('what cannot be judged is refused with its cause', async () => {
   const bag = bagOf({ payload: { a: '1' } });
